@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// An extractor's module and the extractor modules whose marks it reads. Targets, dependencies of the catalog and
+/// fixtures derive from this table: adding an extractor adds a line here, an entry in the catalog and a folder.
+struct Plugin {
+  var name: String
+  var reads: [String] = []
+  /// Modules beside it that embed its data (see `Plugins/NAME/Data`).
+  var data: [String] = []
+}
+
+let plugins = [
+  Plugin(name: "Boilerplate"),
+  Plugin(name: "Dates", reads: ["Boilerplate"]),
+  Plugin(name: "Entities", reads: ["Boilerplate"]),
+  Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
+]
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func target(_ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: [String]) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: path, exclude: exclude,
+    swiftSettings: settings)
+}
+
+/// One small C target per library: an opaque header, the library's own headers in the `.c` alone.
+func cTarget(_ name: String, libraries: [String]) -> Target {
+  .target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+let extractors = plugins.flatMap { plugin in
+  [
+    target(
+      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data"],
+      ["Winnow", "Segmentation"] + plugin.reads + plugin.data)
+  ] + plugin.data.map { .target(name: $0, path: "Plugins/\(plugin.name)/Data") }
+}
+
+let package = Package(
+  name: "winnow",
+  products: [
+    .library(name: "Winnow", targets: ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "WinnowCommand"]),
+    .executable(name: "winnow", targets: ["winnow-cli"]),
+  ],
+  targets: [
+    cTarget("CDigest", libraries: ["nettle"]),
+    cTarget("CICU", libraries: ["icui18n", "icuuc"]),
+    cTarget("CGumbo", libraries: ["gumbo"]),
+    target("Winnow", ["CDigest"]),
+    target("Segmentation", ["Winnow", "CICU"]),
+    target("Reading", ["Winnow", "CICU", "CGumbo"]),
+    target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
+    target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
+    .executableTarget(name: "winnow-cli", dependencies: ["WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
+  ] + extractors,
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

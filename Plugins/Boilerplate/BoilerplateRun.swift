@@ -1,0 +1,36 @@
+public import Winnow
+
+/// A stretch of text that is not the article: a banner, a share bar, a list of related links. Runs do not overlap.
+public struct BoilerplateRun: Mark {
+  public enum Kind: String, Sendable, CaseIterable {
+    case cookie, privacy, newsletter, share, related, navigation, copyright, advertisement, paywall, comments
+    case authorBio = "author-bio"
+    case captionCredit = "caption-credit"
+    case metadata
+  }
+
+  public var kind: Kind
+  /// Why it was cut, for a person to read.
+  public var reason: String
+  /// Only where it is calibrated.
+  public var confidence: Double?
+
+  public init(_ kind: Kind, reason: String, confidence: Double? = nil) {
+    self.kind = kind
+    self.reason = reason
+    self.confidence = confidence
+  }
+}
+
+extension BoilerplateRun {
+  public static let layerName = "boilerplate"
+  public static let idPrefix = "b"
+
+  public static func render(_ layer: Layer<BoilerplateRun>, into rendering: inout Rendering) {
+    for run in layer {
+      rendering.add(
+        run.mark.kind.rawValue, at: run.range, features: [Feature("reason", run.mark.reason)],
+        confidence: run.mark.confidence, evidence: run.mark.reason)
+    }
+  }
+}

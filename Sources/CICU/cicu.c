@@ -1,0 +1,97 @@
+#include "cicu.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf8.h>
+#include <unicode/uversion.h>
+
+/// UTF-16 copy of a text: ICU's automaton is a fifth faster on it than on UTF-8.
+static UChar *utf16_copy(const uint8_t *utf8, int32_t count, int32_t *length) {
+  UChar *buffer = malloc(((size_t)count + 1) * sizeof(UChar));
+  if (!buffer) return NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strFromUTF8WithSub(buffer, count + 1, length, (const char *)utf8, count, 0xFFFD, NULL, &status);
+  if (U_SUCCESS(status)) return buffer;
+  free(buffer);
+  return NULL;
+}
+
+/// Walks a UTF-8 text in step with UTF-16 offsets that only grow.
+typedef struct {
+  const uint8_t *utf8;
+  int32_t byte;
+  int32_t unit;
+} walker;
+
+static int32_t byte_at(walker *walk, int32_t unit) {
+  while (walk->unit < unit) {
+    uint8_t lead = walk->utf8[walk->byte];
+    walk->byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    walk->unit += lead < 0xF0 ? 1 : 2;
+  }
+  return walk->byte;
+}
+
+static int32_t boundaries(UBreakIteratorType type, const uint8_t *utf8, int32_t count, const char *locale,
+                          int32_t *ends, uint8_t *statuses) {
+  if (count == 0) return 0;
+  int32_t length = 0;
+  UChar *text = utf16_copy(utf8, count, &length);
+  if (!text) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(type, locale, text, length, &status);
+  int32_t found = -1;
+  if (U_SUCCESS(status)) {
+    walker walk = {utf8, 0, 0};
+    found = 0;
+    for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+      if (statuses) {
+        int32_t rule = ubrk_getRuleStatus(iterator);
+        statuses[found] = (uint8_t)(rule >= 400 ? 4 : rule >= 300 ? 3 : rule >= 200 ? 2 : rule >= 100 ? 1 : 0);
+      }
+      ends[found++] = byte_at(&walk, end);
+    }
+    ubrk_close(iterator);
+  }
+  free(text);
+  return found;
+}
+
+int32_t cicu_words(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends, uint8_t *statuses) {
+  return boundaries(UBRK_WORD, utf8, count, locale, ends, statuses);
+}
+
+int32_t cicu_sentences(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends) {
+  return boundaries(UBRK_SENTENCE, utf8, count, locale, ends, NULL);
+}
+
+uint32_t cicu_traits(uint32_t scalar) {
+  UChar32 c = (UChar32)scalar;
+  uint32_t category = U_GET_GC_MASK(c);
+  uint32_t traits = 0;
+  if (category & U_GC_L_MASK) traits |= CICU_LETTER;
+  if (category & (U_GC_LU_MASK | U_GC_LT_MASK)) traits |= CICU_UPPER;
+  if (category & U_GC_LL_MASK) traits |= CICU_LOWER;
+  if (category & U_GC_N_MASK) traits |= CICU_DIGIT;
+  if (category & U_GC_M_MASK) traits |= CICU_MARK;
+  if (category & U_GC_P_MASK) traits |= CICU_PUNCTUATION;
+  if (u_isUWhiteSpace(c)) traits |= CICU_SPACE;
+  if (c > 0xFF && u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC)) traits |= CICU_EMOJI;
+  return traits;
+}
+
+uint32_t cicu_fold(uint32_t scalar) { return (uint32_t)u_foldCase((UChar32)scalar, U_FOLD_CASE_DEFAULT); }
+
+uint32_t cicu_script(uint32_t scalar) {
+  UErrorCode status = U_ZERO_ERROR;
+  const char *name = uscript_getShortName(uscript_getScript((UChar32)scalar, &status));
+  if (!name || strlen(name) < 4) name = "Zzzz";
+  return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 | (uint32_t)name[3];
+}
+
+const char *cicu_version(void) { return U_ICU_VERSION; }
+const char *cicu_unicode_version(void) { return U_UNICODE_VERSION; }

@@ -1,0 +1,41 @@
+/// The face of ICU that Winnow uses, in plain C types: no ICU header may show here, because Foundation brings an
+/// ICU of its own and a module that sees both does not compile. All offsets are bytes of the UTF-8 that was passed.
+#ifndef WINNOW_CICU_H
+#define WINNOW_CICU_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// Finds word boundaries (UAX #29 as ICU's rules for `locale` have it).
+///
+/// Writes the end of each segment, ascending, into `ends`, and the kind of the segment into `statuses`
+/// (0 none, 1 number, 2 letter, 3 kana, 4 ideograph). `utf8` must be well-formed and shorter than 2^31.
+/// Both arrays need room for `count` entries. Returns the number of segments, or -1 when ICU has no such iterator.
+int32_t cicu_words(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends, uint8_t *statuses);
+
+/// Finds sentence boundaries in the same way, without statuses.
+int32_t cicu_sentences(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends);
+
+/// What a character is, as a set of the bits below.
+enum {
+  CICU_LETTER = 1,
+  CICU_UPPER = 2,
+  CICU_LOWER = 4,
+  CICU_DIGIT = 8,
+  CICU_MARK = 16,
+  CICU_SPACE = 32,
+  CICU_PUNCTUATION = 64,
+  CICU_EMOJI = 128,
+};
+uint32_t cicu_traits(uint32_t scalar);
+
+/// Simple case folding (CaseFolding.txt, statuses C and S).
+uint32_t cicu_fold(uint32_t scalar);
+
+/// Four-letter ISO 15924 code of a character's script (`Latn`, `Zyyy` for common), as four ASCII bytes.
+uint32_t cicu_script(uint32_t scalar);
+
+/// `72.1` and `15.0`.
+const char *cicu_version(void);
+const char *cicu_unicode_version(void);
+
+#endif

@@ -1,0 +1,27 @@
+/// The extractors a program knows. Listing them constructs nothing.
+///
+///     let catalog = Catalog.standard + [MoneyExtractor.self]
+public struct Catalog: Sendable {
+  public let extractors: [any Extractor.Type]
+
+  public init(_ extractors: [any Extractor.Type]) { self.extractors = extractors }
+
+  public subscript(name: String) -> (any Extractor.Type)? { extractors.first { $0.name == name } }
+
+  /// The extractor whose output is `mark`.
+  public func provider(of mark: any Mark.Type) -> (any Extractor.Type)? {
+    extractors.first { Self.output($0) == ObjectIdentifier(mark) }
+  }
+
+  public static func + (catalog: Catalog, more: [any Extractor.Type]) -> Catalog {
+    Catalog(catalog.extractors + more)
+  }
+
+  private static func output<E: Extractor>(_ type: E.Type) -> ObjectIdentifier { ObjectIdentifier(E.Output.self) }
+}
+
+extension Extractor {
+  /// Name of the record's layer that this extractor writes.
+  public static var layerName: String { Output.layerName }
+  public static var isWrittenByDefault: Bool { Output.isWrittenByDefault }
+}

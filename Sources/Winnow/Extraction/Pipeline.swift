@@ -1,0 +1,60 @@
+/// Extractors set up and put in order; turns a document into an annotated document.
+///
+/// Immutable and `Sendable`: documents are independent, so any number of threads may share one pipeline.
+///
+///     let pipeline = try Pipeline(["dates", "quotes"], from: .standard)
+///     let annotated = pipeline.annotate(Document(id: "a", text: text))
+public struct Pipeline: Sendable {
+  private let steps: [Step]
+  /// The extractors asked for, without those that were pulled in.
+  public let requested: [String]
+
+  /// - Parameters:
+  ///   - names: extractors asked for; nil means all of the catalog.
+  ///   - settings: by extractor name.
+  public init(
+    _ names: [String]? = nil, from catalog: Catalog, settings: [String: Settings] = [:]
+  ) throws(SetupError) {
+    requested = names ?? catalog.extractors.map { $0.name }
+    var steps: [Step] = []
+    for extractor in try Plan(requested, from: catalog).extractors {
+      steps.append(try Step(extractor, settings[extractor.name] ?? Settings()))
+    }
+    self.steps = steps
+  }
+
+  /// Producers of the layers that this pipeline writes, in order.
+  public var producers: [Producer] { steps.map(\.producer) }
+
+  /// Runs every extractor once, in order.
+  public func annotate(_ document: Document) -> Document {
+    var document = document
+    for step in steps { step.run(&document) }
+    return document
+  }
+}
+
+/// One extractor with its type erased.
+private struct Step: Sendable {
+  let producer: Producer
+  let run: @Sendable (inout Document) -> Void
+
+  init<E: Extractor>(_ type: E.Type, _ settings: Settings) throws(SetupError) {
+    try Self.check(settings, of: type)
+    let extractor = try type.init(settings)
+    let config = type.options.isEmpty ? nil : Digest.sha256(Array(settings.canonical(type.options).utf8))
+    let producer = Producer(
+      id: type.name, version: type.version, kind: type.kind, config: config, runtime: type.runtime)
+    self.producer = producer
+    run = { document in document.store(extractor.extract(from: document), by: producer) }
+  }
+
+  private static func check(_ settings: Settings, of type: any Extractor.Type) throws(SetupError) {
+    for name in settings.names where !type.options.contains(where: { $0.name == name }) {
+      let known = type.options.map(\.name).joined(separator: ", ")
+      throw SetupError(
+        .badSetting, "extractor '\(type.name)' has no option '\(name)'",
+        remedy: known.isEmpty ? "it has none" : "it has \(known)")
+    }
+  }
+}
