@@ -48,7 +48,8 @@ struct NameFinder {
   /// A function word with a capital: at the start of a sentence or quote, or in a headline.
   private func isStarter(_ index: Int, _ first: Int) -> Bool {
     let token = tokens[index].mark
-    return NameWords.starters.contains(token.key) && !(token.shape.contains(.allUpper) && token.shape.contains(.hasLower))
+    return NameWords.starters.contains(token.key)
+      && !(token.shape.contains(.allUpper) && token.shape.contains(.hasLower))
       && !(token.shape.contains(.allUpper) && tokens[index].range.count > 1 && !isInitial(index, first))
   }
 
@@ -96,12 +97,17 @@ struct NameFinder {
 
   private func isPart(_ index: Int) -> Bool { tokens[index].mark.kind == .word || tokens[index].mark.kind == .number }
   private func isSpaced(_ index: Int) -> Bool { tokens[index].mark.shape.contains(.afterSpace) }
-  private func isHyphen(_ index: Int) -> Bool { bytes[tokens[index].range.start] == 0x2D && tokens[index].range.count == 1 }
-  private func isStop(_ index: Int) -> Bool { bytes[tokens[index].range.start] == 0x2E && tokens[index].range.count == 1 }
+  private func isHyphen(_ index: Int) -> Bool {
+    bytes[tokens[index].range.start] == 0x2D && tokens[index].range.count == 1
+  }
+  private func isStop(_ index: Int) -> Bool {
+    bytes[tokens[index].range.start] == 0x2E && tokens[index].range.count == 1
+  }
 
   private func isInitialLetter(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.mark.shape.contains([.capitalized, .oneLetter]) || token.mark.shape.contains(.allUpper) && hasInnerStop(token.range)
+    return token.mark.shape.contains([.capitalized, .oneLetter])
+      || token.mark.shape.contains(.allUpper) && hasInnerStop(token.range)
   }
 
   /// ICU keeps `J.K` and `U.S` together and leaves the last stop outside.
@@ -116,7 +122,8 @@ struct NameFinder {
   private func endWithoutPossessive(_ range: TextRange) -> Int {
     guard range.count > 2, bytes[range.end - 1] | 0x20 == UInt8(ascii: "s") else { return range.end }
     if bytes[range.end - 2] == 0x27 { return range.end - 2 }
-    let isCurly = range.count > 4 && bytes[range.end - 4] == 0xE2 && bytes[range.end - 3] == 0x80 && bytes[range.end - 2] == 0x99
+    let isCurly =
+      range.count > 4 && bytes[range.end - 4] == 0xE2 && bytes[range.end - 3] == 0x80 && bytes[range.end - 2] == 0x99
     return isCurly ? range.end - 4 : range.end
   }
 }

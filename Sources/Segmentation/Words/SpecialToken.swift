@@ -23,7 +23,9 @@ struct SpecialToken {
 
   private init?(tag bytes: [UInt8], at start: Int) {
     var end = start + 1
-    while end < bytes.count, Self.isWord(bytes[end]) || bytes[end] >= 0x80 && !Self.isSpaceOrQuote(bytes, end) { end += 1 }
+    while end < bytes.count, Self.isWord(bytes[end]) || bytes[end] >= 0x80 && !Self.isSpaceOrQuote(bytes, end) {
+      end += 1
+    }
     guard end > start + 1, !bytes[start + 1..<end].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     self.init(kind: bytes[start] == UInt8(ascii: "#") ? .hashtag : .handle, end: end)
   }
@@ -49,7 +51,9 @@ struct SpecialToken {
   /// `local@host.tld`, each part of bounded length, so that a long run of letters is not read again and again.
   private init?(mail bytes: [UInt8], at start: Int) {
     var index = start
-    while index < bytes.count, index - start < 64, Self.isWord(bytes[index]) || Self.isInner(bytes[index]) { index += 1 }
+    while index < bytes.count, index - start < 64, Self.isWord(bytes[index]) || Self.isInner(bytes[index]) {
+      index += 1
+    }
     guard index > start, index < bytes.count, bytes[index] == UInt8(ascii: "@") else { return nil }
     var end = index + 1
     var dot = 0

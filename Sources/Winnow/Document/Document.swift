@@ -14,6 +14,8 @@ public struct Document: Sendable {
   public let map: SourceMap
 
   public var source: Source
+  /// The reader that made the document; listed in the record, so that its problems can name it.
+  public var reader: Producer?
   public var language: Language?
   public var creationTime: CreationTime?
   /// What the page says about itself, `meta` of the record: title, author, date as written, siteName …

@@ -54,7 +54,8 @@ public enum ISODate {
     guard at(bytes, end, "+") || at(bytes, end, "-"), short || (zone.count == 6 && at(bytes, end + 3, ":")),
       digits(bytes, end + 1, 2) != nil, digits(bytes, end + (short ? 3 : 4), 2) != nil
     else { return nil }
-    return time + String(decoding: zone.prefix(3), as: UTF8.self) + ":" + String(decoding: zone.suffix(2), as: UTF8.self)
+    return time + String(decoding: zone.prefix(3), as: UTF8.self) + ":"
+      + String(decoding: zone.suffix(2), as: UTF8.self)
   }
 
   private static func at(_ bytes: [UInt8], _ index: Int, _ scalar: Unicode.Scalar) -> Bool {

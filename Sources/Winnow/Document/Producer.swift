@@ -14,7 +14,8 @@ public struct Producer: Hashable, Sendable {
   public var runtime: [String: String]
 
   public init(
-    id: String, name: String? = nil, version: String, kind: Kind?, config: String? = nil, runtime: [String: String] = [:]
+    id: String, name: String? = nil, version: String, kind: Kind?, config: String? = nil,
+    runtime: [String: String] = [:]
   ) {
     self.id = id
     self.name = name ?? id

@@ -141,7 +141,12 @@ public struct JSONParser {
     var text = Array(bytes[start..<index])
     while let byte = peek, byte != 0x22 {
       if byte < 0x20 { throw failure("a control character stands in a string") }
-      if byte == 0x5C { try escape(into: &text) } else { text.append(byte); index += 1 }
+      if byte == 0x5C {
+        try escape(into: &text)
+      } else {
+        text.append(byte)
+        index += 1
+      }
     }
     guard take("\"") else { throw failure("the input ends inside a string") }
     return String(decoding: text, as: UTF8.self)
@@ -178,7 +183,8 @@ public struct JSONParser {
   }
 
   private mutating func hexadecimal() throws(Failure) -> UInt32 {
-    guard index + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
+    guard index + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
     else { throw failure("four hexadecimal digits are missing") }
     index += 4
     return value

@@ -7,7 +7,10 @@ public struct JSONWriter: Sendable {
   public init() {}
 
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true); needsComma = false }
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
 
   // MARK: - Structure
 
@@ -67,7 +70,11 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  private enum Step { case key(String), value(JSONValue), endArray, endObject }
+  private enum Step {
+    case key(String)
+    case value(JSONValue)
+    case endArray, endObject
+  }
 
   private mutating func begin(_ value: JSONValue, _ stack: inout [Step]) {
     switch value {
