@@ -13,22 +13,8 @@ public struct SentenceExtractor: Extractor {
   public func extract(from document: Document) -> Layer<Sentence> {
     let paragraphs = document[Paragraph.self]
     let text = Self.unwrapped(document.bytes, paragraphs)
-    let ends = SentenceBoundaries(text, locale: document.language?.code ?? "").ends
-    let refinement = SentenceRefinement(text)
-    var sentences: [Annotation<Sentence>] = []
-    var next = 0
-    for paragraph in paragraphs {
-      var start = paragraph.range.start
-      while next < ends.count, Int(ends[next]) < paragraph.range.end {
-        let end = Int(ends[next])
-        next += 1
-        guard end > start, refinement.isSentenceEnd(end, from: start) else { continue }
-        if let range = Blank.trimmed(text, start, end) { sentences.append(Annotation(range, Sentence())) }
-        start = end
-      }
-      if let range = Blank.trimmed(text, start, paragraph.range.end) { sentences.append(Annotation(range, Sentence())) }
-    }
-    return Layer(sentences)
+    var cutter = SentenceCutter(text, language: document.language?.code)
+    return Layer(paragraphs.flatMap { cutter.sentences(in: $0.range) })
   }
 
   /// The text with blanks for the line ends inside paragraphs, so that ICU does not take them for sentence ends.

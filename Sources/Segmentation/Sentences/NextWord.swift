@@ -1,0 +1,56 @@
+internal import Winnow
+
+/// What stands behind a boundary: the first letter or digit, opening marks skipped, and its word.
+struct NextWord {
+  let isLower: Bool
+  let isUpper: Bool
+  let isDigit: Bool
+  /// A Japanese particle, which goes on with the sentence behind a closing bracket.
+  let isParticle: Bool
+  let key: WordKey?
+
+  private static let longestWord = 32
+
+  init(_ bytes: [UInt8], at boundary: Int, limit: Int) {
+    var index = boundary
+    var marks = 0
+    while index < limit, marks < 4, Self.isOpening(Scalars.decode(bytes, at: index).scalar) {
+      index += Scalars.decode(bytes, at: index).length
+      marks += 1
+    }
+    let first = index < limit ? Scalars.decode(bytes, at: index).scalar : 0
+    let traits = Traits(of: first)
+    isLower = traits.contains(.lower)
+    isUpper = traits.contains(.upper)
+    isDigit = traits.contains(.digit)
+    isParticle = marks == 0 && Self.particles.contains(first)
+    var end = index
+    while end < limit, end - index < Self.longestWord, Self.isInWord(Scalars.decode(bytes, at: end).scalar) {
+      end += Scalars.decode(bytes, at: end).length
+    }
+    key = end > index ? WordKey(bytes, index, end) : nil
+  }
+
+  /// A word that begins sentences far more often than it goes on with a name.
+  var isStarter: Bool { key.map { SentenceWords.starters.contains($0) } ?? false }
+  var isWeekdayOrZone: Bool { key.map { SentenceWords.daysAndZones.contains($0) } ?? false }
+
+  /// What most often follows an ordinal number written with a full stop.
+  var isMonthOrCentury: Bool { key.map { SentenceWords.months.contains($0) } ?? false }
+
+  private static func isInWord(_ scalar: UInt32) -> Bool {
+    !Traits(of: scalar).isDisjoint(with: [.letter, .digit, .mark])
+  }
+
+  private static func isOpening(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x28, 0x5B, 0x2018, 0x201C, 0x201E, 0x201A, 0xAB, 0x2039, 0xBF, 0xA1: true
+    default: false
+    }
+  }
+
+  /// と は が の を に も で や へ, which begin no sentence behind 」.
+  private static let particles: Set<UInt32> = [
+    0x3068, 0x306F, 0x304C, 0x306E, 0x3092, 0x306B, 0x3082, 0x3067, 0x3084, 0x3078,
+  ]
+}

@@ -1,0 +1,67 @@
+internal import Winnow
+
+/// What stands before a boundary: the stop, closing marks behind it, and the word it stops.
+struct Stop {
+  /// The stop itself: `.`, `!`, `?`, `。` …
+  let scalar: UInt32
+  /// Closing quotes or brackets stand between the stop and the boundary.
+  let isClosed: Bool
+  /// The word right before the stop, inner full stops included (`U.S`); nil when something else stands there.
+  let word: TextRange?
+  private let end: Int
+
+  /// How far back a word is read; a longer one is no abbreviation.
+  private static let longestWord = 24
+  /// More closing marks than that close nothing.
+  private static let mostMarks = 4
+
+  init?(_ bytes: [UInt8], before boundary: Int, from start: Int) {
+    guard let text = Blank.trimmed(bytes, start, boundary) else { return nil }
+    var index = text.end
+    var marks = 0
+    while marks < Self.mostMarks, let last = Scalars.decode(bytes, before: index), index > text.start,
+      Self.isClosing(last.scalar)
+    {
+      index -= last.length
+      marks += 1
+    }
+    guard index > text.start, let last = Scalars.decode(bytes, before: index) else { return nil }
+    scalar = last.scalar
+    isClosed = marks > 0
+    end = text.end
+    word = Self.word(bytes, before: index - last.length, from: text.start)
+  }
+
+  /// False for a stop inside an address: `page?id=1`.
+  func isFollowedBySpace(_ bytes: [UInt8]) -> Bool {
+    end >= bytes.count || Traits(of: Scalars.decode(bytes, at: end).scalar).contains(.space) || isClosed
+      || Scalars.decode(bytes, at: end).scalar > 0x7F
+  }
+
+  /// The letters, digits and inner full stops that end at `end`.
+  static func word(_ bytes: [UInt8], before end: Int, from start: Int) -> TextRange? {
+    var index = end
+    while index > start, end - index < longestWord, let last = Scalars.decode(bytes, before: index),
+      last.scalar == 0x2E || !Traits(of: last.scalar).isDisjoint(with: [.letter, .digit, .mark])
+    {
+      index -= last.length
+    }
+    while index < end, bytes[index] == 0x2E { index += 1 }
+    return index < end ? TextRange(index, end) : nil
+  }
+
+  /// A scalar boundary a word's length before `offset`.
+  static func back(_ bytes: [UInt8], from offset: Int) -> Int {
+    var index = max(0, offset - longestWord)
+    while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09: true
+    case 0x201C, 0x2018: true  // German closing marks
+    default: false
+    }
+  }
+}
