@@ -49,7 +49,8 @@ let package = Package(
     .executable(name: "winnow", targets: ["winnow-cli"]),
   ],
   targets: [
-    cTarget("CDigest", libraries: ["nettle"]),
+    // libm comes with it: Swift's floating-point functions call it, and without Foundation nothing else links it.
+    cTarget("CDigest", libraries: ["nettle", "m"]),
     cTarget("CICU", libraries: ["icui18n", "icuuc"]),
     cTarget("CGumbo", libraries: ["gumbo"]),
     target("Winnow", ["CDigest"]),

@@ -44,8 +44,8 @@ public struct JSONWriter: Sendable {
   public mutating func double(_ value: Double) {
     guard value.isFinite else { return null() }
     separate()
-    let text = value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
-    bytes.append(contentsOf: text.utf8)
+    let text = "\(value)"
+    bytes.append(contentsOf: text.hasSuffix(".0") ? text.dropLast(2).utf8 : text[...].utf8)
   }
 
   public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
