@@ -53,7 +53,7 @@ struct Abbreviations {
 
   private static let english = WordMap<Kind>([
     "messrs sen reps rep gov pres cpl cmdr supt det insp brig sens gens cols lts pvt atty asst fr ald lt.col": .title,
-    "no nos sec ch approx est ca": .beforeNumber,
+    "no nos sec ch approx est ca c circa": .beforeNumber,
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri": .calendar,
     "al": .inner,
     "dept assn ave blvd rd mt ft ariz calif colo conn fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo univ intl natl":

@@ -9,7 +9,7 @@ struct SentenceCutter {
 
   init(_ text: [UInt8], language: String?) {
     self.text = text
-    boundaries = SentenceBoundaries(text, locale: language ?? "").ends
+    boundaries = GlueBoundaries(text).merged(into: SentenceBoundaries(text, locale: language ?? "").ends)
     refinement = SentenceRefinement(text, language: language)
   }
 

@@ -71,18 +71,21 @@ struct SentenceRefinement {
     } ?? false
   }
 
-  /// ICU breaks inside `stop.[12] Next`; the citation belongs to the sentence before it.
+  /// A citation mark behind the stop, `[12]`, belongs to the sentence before it; ICU breaks in front of it or inside.
   private func endOfCitation(at boundary: Int, limit: Int) -> Int? {
-    guard boundary >= 2, bytes[boundary - 1] == UInt8(ascii: "["), Self.stops.contains(bytes[boundary - 2]) else {
-      return nil
-    }
     var index = boundary
-    while index < limit, index - boundary < 8, bytes[index] != UInt8(ascii: "]") { index += 1 }
-    guard index < limit, bytes[index] == UInt8(ascii: "]") else { return nil }
+    if index > 0, index < limit, bytes[index - 1] != Self.openBracket {
+      guard bytes[index] == Self.openBracket else { return nil }
+      index += 1
+    }
+    let digits = index
+    while index < limit, index - digits < 4, bytes[index] &- 0x30 < 10 { index += 1 }
+    guard index > digits, index < limit, bytes[index] == Self.closeBracket else { return nil }
     return index + 1
   }
 
-  private static let stops = Array(".!?".utf8)
+  private static let openBracket = UInt8(ascii: "[")
+  private static let closeBracket = UInt8(ascii: "]")
   private static let fullStop: UInt32 = 0x2E
   private static let question: UInt32 = 0x3F
   private static let exclamation: UInt32 = 0x21
