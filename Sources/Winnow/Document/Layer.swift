@@ -6,6 +6,7 @@
 ///
 ///     let sentences = document[Sentence.self]
 ///     for sentence in sentences.within(paragraph.range) { … }
+@frozen
 public struct Layer<M: Mark>: Sendable, RandomAccessCollection {
   public typealias Element = Annotation<M>
 
@@ -16,10 +17,16 @@ public struct Layer<M: Mark>: Sendable, RandomAccessCollection {
   @usableFromInline let longest: Int
 
   /// Sorts the annotations unless they are sorted already; equal ranges keep their order.
+  ///
+  /// Inlinable like all of this type, so that a module which makes a layer gets code for its own mark: unspecialised,
+  /// the checks below cost more than finding the words.
+  @inlinable
   public init(_ annotations: [Annotation<M>] = [], nodes: [M.Node] = []) {
     self.annotations = Self.isSorted(annotations) ? annotations : Self.sorted(annotations)
     self.nodes = nodes
-    longest = annotations.reduce(0) { Swift.max($0, $1.range.count) }
+    var longest = 0
+    for annotation in annotations { longest = Swift.max(longest, annotation.range.count) }
+    self.longest = longest
   }
 
   @inlinable public var startIndex: Int { 0 }
@@ -27,6 +34,7 @@ public struct Layer<M: Mark>: Sendable, RandomAccessCollection {
   @inlinable public subscript(position: Int) -> Annotation<M> { annotations[position] }
 
   /// The annotations that lie wholly inside `range`, in order.
+  @inlinable
   public func within(_ range: TextRange) -> ArraySlice<Annotation<M>> {
     let first = firstIndex(startingAtOrAfter: range.start)
     let last = firstIndex(startingAtOrAfter: Swift.max(range.end, range.start + 1))
@@ -36,11 +44,13 @@ public struct Layer<M: Mark>: Sendable, RandomAccessCollection {
   }
 
   /// The annotations that cover the byte at `offset`, in order.
+  @inlinable
   public func covering(_ offset: Int) -> [Annotation<M>] {
     overlapping(TextRange(offset, offset + 1))
   }
 
   /// The annotations that share at least one byte with `range`, in order.
+  @inlinable
   public func overlapping(_ range: TextRange) -> [Annotation<M>] {
     var index = firstIndex(startingAtOrAfter: Swift.max(0, range.start - longest))
     var found: [Annotation<M>] = []
@@ -70,11 +80,18 @@ public struct Layer<M: Mark>: Sendable, RandomAccessCollection {
     return index >= 0 ? index : nil
   }
 
-  private static func isSorted(_ annotations: [Annotation<M>]) -> Bool {
-    zip(annotations, annotations.dropFirst()).allSatisfy { !($1.range < $0.range) }
+  @inlinable
+  static func isSorted(_ annotations: [Annotation<M>]) -> Bool {
+    guard var last = annotations.first?.range else { return true }
+    for annotation in annotations {
+      if annotation.range < last { return false }
+      last = annotation.range
+    }
+    return true
   }
 
-  private static func sorted(_ annotations: [Annotation<M>]) -> [Annotation<M>] {
+  @inlinable
+  static func sorted(_ annotations: [Annotation<M>]) -> [Annotation<M>] {
     // The standard library's sort is stable in practice but does not promise it, and ids depend on the order.
     annotations.enumerated()
       .sorted { $0.element.range == $1.element.range ? $0.offset < $1.offset : $0.element.range < $1.element.range }
