@@ -1,0 +1,28 @@
+public import Winnow
+
+/// What the user says about the input that the input may not say itself.
+public struct ReadingOptions: Sendable {
+  /// Encoding of plain text and HTML; a byte order mark beats it.
+  public var charset: String?
+  /// For documents that name no language.
+  public var language: String?
+  /// For documents that have no creation time, or for all when `forcesCreationTime`.
+  public var creationTime: CreationTime?
+  public var forcesCreationTime: Bool
+
+  public init(
+    charset: String? = nil, language: String? = nil, creationTime: CreationTime? = nil,
+    forcesCreationTime: Bool = false
+  ) {
+    self.charset = charset
+    self.language = language
+    self.creationTime = creationTime
+    self.forcesCreationTime = forcesCreationTime
+  }
+
+  /// Fills in what the document leaves open.
+  func apply(to document: inout Document) {
+    if document.language == nil, let language { document.language = Language(tag: language, origin: .option) }
+    if document.creationTime == nil || forcesCreationTime, let creationTime { document.creationTime = creationTime }
+  }
+}
