@@ -42,6 +42,15 @@ let extractors = plugins.flatMap { plugin in
   ] + plugin.data.map { .target(name: $0, path: "Plugins/\(plugin.name)/Data") }
 }
 
+/// Tests of a module that has logic worth naming; extractors are tested by their fixtures.
+func tests(_ name: String, _ dependencies: [String]) -> Target {
+  .testTarget(name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+let testTargets = [
+  tests("WinnowTests", ["Winnow"])
+]
+
 let package = Package(
   name: "winnow",
   products: [
@@ -59,7 +68,7 @@ let package = Package(
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
     target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
     .executableTarget(name: "winnow-cli", dependencies: ["WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
-  ] + extractors,
+  ] + extractors + testTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )

@@ -4,7 +4,12 @@ public import Winnow
 ///
 /// The layer has at most one node: the document creation time.
 public struct DateMention: Mark {
-  public enum Kind: String, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+  public enum Kind: String, Sendable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
 
   /// What relative expressions were counted from.
   public enum Anchor: Hashable, Sendable {

@@ -4,6 +4,10 @@
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+#include <unicode/ucnv_err.h>
+#include <unicode/ucsdet.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
@@ -91,6 +95,50 @@ uint32_t cicu_script(uint32_t scalar) {
   const char *name = uscript_getShortName(uscript_getScript((UChar32)scalar, &status));
   if (!name || strlen(name) < 4) name = "Zzzz";
   return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 | (uint32_t)name[3];
+}
+
+/// Writes U+FFFD for what the charset does not allow, counts it, and goes on.
+static void count_and_replace(const void *context, UConverterToUnicodeArgs *args, const char *units, int32_t length,
+                              UConverterCallbackReason reason, UErrorCode *status) {
+  (void)units;
+  (void)length;
+  if (reason > UCNV_IRREGULAR) return;
+  static const UChar replacement = 0xFFFD;
+  ++*(int32_t *)context;
+  *status = U_ZERO_ERROR;
+  ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
+}
+
+int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t count, uint16_t *units, int32_t *offsets,
+                    int32_t capacity, int32_t *replaced) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(charset, &status);
+  if (U_FAILURE(status)) return -1;
+  ucnv_setToUCallBack(converter, count_and_replace, replaced, NULL, NULL, &status);
+  const char *source = (const char *)bytes;
+  UChar *target = units;
+  ucnv_toUnicode(converter, &target, units + capacity, &source, (const char *)bytes + count, offsets, true, &status);
+  ucnv_close(converter);
+  return U_SUCCESS(status) ? (int32_t)(target - units) : -2;
+}
+
+int32_t cicu_detect(const uint8_t *bytes, int32_t count, char *name, int32_t size) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCharsetDetector *detector = ucsdet_open(&status);
+  int32_t confidence = 0;
+  if (U_SUCCESS(status)) {
+    ucsdet_setText(detector, (const char *)bytes, count, &status);
+    const UCharsetMatch *match = ucsdet_detect(detector, &status);
+    if (U_SUCCESS(status) && match) {
+      const char *found = ucsdet_getName(match, &status);
+      if (found && (int32_t)strlen(found) < size) {
+        strcpy(name, found);
+        confidence = ucsdet_getConfidence(match, &status);
+      }
+    }
+    ucsdet_close(detector);
+  }
+  return U_SUCCESS(status) ? confidence : 0;
 }
 
 const char *cicu_version(void) { return U_ICU_VERSION; }

@@ -1,5 +1,38 @@
-/// The face of libgumbo that Winnow uses.
+/// The face of libgumbo that Winnow uses: a parsed page as one flat array of events in document order, so that the
+/// boundary is crossed once per page and nothing recurses over the tree.
 #ifndef WINNOW_CGUMBO_H
 #define WINNOW_CGUMBO_H
-const char *cgumbo_placeholder(void);
+#include <stddef.h>
+#include <stdint.h>
+
+enum { CGUMBO_OPEN = 0, CGUMBO_CLOSE = 1, CGUMBO_TEXT = 2 };
+
+/// An element's start or end, or a text node. Pointers live as long as the page; offsets are bytes of the input.
+typedef struct {
+  int32_t kind;
+  /// Elements: the lower-case name with its length. Text: the decoded UTF-8.
+  const char *bytes;
+  int32_t count;
+  /// Where it stands in the input; -1 for elements that the parser inserted.
+  int32_t source_start;
+  int32_t source_count;
+  /// Index of its first attribute and how many it has.
+  int32_t first_attribute;
+  int32_t attribute_count;
+} cgumbo_event;
+
+typedef struct {
+  const char *name;
+  const char *value;
+} cgumbo_attribute;
+
+typedef struct cgumbo_page cgumbo_page;
+
+/// Parses a page (HTML Standard, tree construction). NULL when memory is short. Free it with `cgumbo_free`.
+/// `utf8` must outlive the page.
+cgumbo_page *cgumbo_parse(const uint8_t *utf8, size_t count);
+const cgumbo_event *cgumbo_events(const cgumbo_page *page, size_t *count);
+const cgumbo_attribute *cgumbo_attributes(const cgumbo_page *page);
+void cgumbo_free(cgumbo_page *page);
+
 #endif

@@ -34,6 +34,19 @@ uint32_t cicu_fold(uint32_t scalar);
 /// Four-letter ISO 15924 code of a character's script (`Latn`, `Zyyy` for common), as four ASCII bytes.
 uint32_t cicu_script(uint32_t scalar);
 
+/// Decodes `bytes` from `charset` (any name that ICU's converters know) into UTF-16.
+///
+/// Writes into `units` the code units and into `offsets` the byte each comes from (ascending; both units of a pair have
+/// the same). A malformed sequence becomes one U+FFFD and is counted in `replaced`. Both arrays need room for
+/// `capacity` entries, twice `count` is always enough in practice. Returns the number of units, -1 when there is no
+/// such charset, -2 when they do not fit or memory is short.
+int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t count, uint16_t *units, int32_t *offsets,
+                    int32_t capacity, int32_t *replaced);
+
+/// Guesses the charset of `bytes`; writes its name (at most `size` bytes with the final NUL) and returns the
+/// confidence, 0 to 100, or 0 when there is no guess.
+int32_t cicu_detect(const uint8_t *bytes, int32_t count, char *name, int32_t size);
+
 /// `72.1` and `15.0`.
 const char *cicu_version(void);
 const char *cicu_unicode_version(void);

@@ -3,7 +3,8 @@ internal import Winnow
 /// Reads a Winnow record back into a document: its text, its context and the layers that others made.
 struct RecordReader {
   private static let modelled: Set<String> = [
-    "winnow", "id", "source", "derivedFrom", "text", "length", "textSha256", "lang", "langFrom", "dct", "dctFrom", "meta",
+    "winnow", "id", "source", "derivedFrom", "text", "length", "textSha256", "lang", "langFrom", "dct", "dctFrom",
+    "meta",
     "producers", "annotations", "relations", "map", "problems",
   ]
 
