@@ -1,0 +1,29 @@
+internal import Winnow
+
+/// An element that is open while a page is rendered.
+struct HTMLFrame {
+  let name: String
+  let tag: HTMLTag
+  let attributes: HTMLAttributes
+  /// Of the element and all above it.
+  let context: BlockMark.Context
+  let isUnseen: Bool
+  let isPreformatted: Bool
+  /// Length of the rendered text when it was opened.
+  let start: Int
+  /// How many lists or block quotes it is in, itself included.
+  let nesting: Int
+
+  init(_ name: String, _ attributes: HTMLAttributes, in parent: HTMLFrame?, start: Int) {
+    self.name = name
+    self.attributes = attributes
+    self.start = start
+    tag = HTMLTag.named(name)
+    context = HTMLContext.own(name, attributes).union(parent?.context ?? [])
+    isUnseen = tag.contains(.unseen) || parent?.isUnseen ?? false
+    isPreformatted = tag.contains(.preformatted) || parent?.isPreformatted ?? false
+    nesting = (parent?.nesting ?? 0) + (Self.nests(name) ? 1 : 0)
+  }
+
+  private static func nests(_ name: String) -> Bool { name == "ul" || name == "ol" || name == "blockquote" }
+}

@@ -1,0 +1,169 @@
+internal import Winnow
+
+/// Renders a page as text (format, rule 3): visible text in reading order, white space collapsed as CSS `normal` does
+/// except in `pre`, one LF between blocks, TAB between cells, nothing else inserted. Notes structure and blocks.
+struct HTMLRenderer {
+  private enum Pending {
+    case nothing
+    case space(TextRange)
+    case tab
+    case line
+  }
+
+  let html: [UInt8]
+  private(set) var text: MappedText
+  private(set) var structure: [Annotation<StructureMark>] = []
+  private(set) var blocks = BlockCollector()
+  private(set) var metadata = PageMetadata()
+  private var frames: [HTMLFrame] = []
+  private var pending = Pending.nothing
+  private var captured: [UInt8] = []
+
+  init(_ html: [UInt8]) {
+    self.html = html
+    text = MappedText(capacity: html.count / 4)
+  }
+
+  // MARK: - Elements
+
+  mutating func open(_ name: String, _ attributes: HTMLAttributes) {
+    let tag = HTMLTag.named(name)
+    if tag.contains(.block) || tag.contains(.lineBreak) { breakLine() }
+    if tag.contains(.cell) { breakCell() }
+    let frame = HTMLFrame(name, attributes, in: frames.last, start: text.count)
+    frames.append(frame)
+    if tag.contains(.link) { blocks.openLink(at: text.count) }
+    metadata.open(frame)
+    captured.removeAll(keepingCapacity: true)
+  }
+
+  mutating func close() {
+    guard let frame = frames.popLast() else { return }
+    if !captured.isEmpty { metadata.close(frame, captured) }
+    captured.removeAll(keepingCapacity: true)
+    if frame.tag.contains(.link) { blocks.closeLink(at: text.count) }
+    if let mark = HTMLStructure.mark(frame), let range = written(since: frame.start) {
+      structure.append(Annotation(range, mark))
+    }
+    if frame.tag.contains(.block) { breakLine() }
+  }
+
+  mutating func finish() {
+    while !frames.isEmpty { close() }
+    breakLine()
+  }
+
+  // MARK: - Text
+
+  /// - Parameters:
+  ///   - decoded: the text as the parser has it.
+  ///   - source: where it stands in the page; nil when the parser made it up.
+  mutating func text(_ decoded: [UInt8], from source: TextRange?) {
+    if frames.last?.isUnseen == true { return capture(decoded) }
+    guard let source else { return put(decoded, from: TextRange(0, 0)) }
+    guard let pieces = HTMLTextAligner.pieces(of: decoded, in: html, source) else { return put(decoded, from: source) }
+    for piece in pieces { put(piece, decoded) }
+  }
+
+  /// Text that no parser has decoded.
+  mutating func text(source: TextRange) {
+    if frames.last?.isUnseen == true { return }
+    for piece in HTMLTextAligner.pieces(of: html, source) { put(piece, html) }
+  }
+
+  private mutating func put(_ piece: HTMLTextAligner.Piece, _ decoded: [UInt8]) {
+    if let reference = piece.reference { return put(reference, from: piece.source) }
+    var index = piece.decoded.lowerBound
+    let shift = piece.source.start - index
+    while index < piece.decoded.upperBound {
+      let start = index
+      while index < piece.decoded.upperBound, !Self.isSpace(decoded[index]) { index += 1 }
+      if index > start {
+        beginText()
+        decoded.withUnsafeBufferPointer { text.copy($0[start..<index], from: start + shift) }
+      }
+      if index < piece.decoded.upperBound {
+        space(decoded[index], TextRange(index + shift, index + shift + 1))
+        index += 1
+      }
+    }
+  }
+
+  /// Text that stands as a whole for its source.
+  private mutating func put(_ bytes: [UInt8], from source: TextRange) {
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || Self.isSpace(bytes[index]) {
+      if index > start {
+        beginText()
+        text.append(Array(bytes[start..<index]), from: source)
+      }
+      if index < bytes.count { space(bytes[index], source) }
+      start = index + 1
+    }
+  }
+
+  /// Titles and scripts are not rendered, but metadata may want them.
+  private mutating func capture(_ bytes: [UInt8]) {
+    if let frame = frames.last, metadata.wantsText(of: frame) { captured += bytes }
+  }
+
+  // MARK: - White space
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+  }
+
+  private mutating func space(_ byte: UInt8, _ source: TextRange) {
+    if frames.last?.isPreformatted == true {
+      beginText()
+      text.append([byte == 0x0D ? 0x0A : byte], from: source)
+      return
+    }
+    switch pending {
+    case .nothing where text.count > 0 && !Self.isSpace(text.bytes[text.count - 1]): pending = .space(source)
+    case .space(let range) where range.end == source.start: pending = .space(range.union(source))
+    default: break
+    }
+  }
+
+  private mutating func breakLine() {
+    blocks.end(at: text.count)
+    pending = text.count > 0 ? .line : .nothing
+  }
+
+  /// A tab when the row has something before this cell.
+  private mutating func breakCell() {
+    blocks.end(at: text.count)
+    guard let row = frames.last(where: { $0.name == "tr" }), written(since: row.start) != nil else { return }
+    pending = .tab
+  }
+
+  /// Writes the break that is due before text.
+  private mutating func beginText() {
+    switch pending {
+    case .nothing: break
+    case .space(let source): putSpace(source)
+    case .tab: text.insert(0x09)
+    case .line: if text.bytes.last != 0x0A { text.insert(0x0A) }
+    }
+    pending = .nothing
+    blocks.begin(at: text.count, frames)
+  }
+
+  private mutating func putSpace(_ source: TextRange) {
+    if source.count == 1, html[source.start] == 0x20 {
+      text.copy(0x20, from: source.start)
+    } else {
+      text.append([0x20], from: source)
+    }
+  }
+
+  /// The text written since its length was `start`, without the break before it.
+  private func written(since start: Int) -> TextRange? {
+    var start = start
+    var end = text.count
+    while start < end, Self.isSpace(text.bytes[start]) { start += 1 }
+    while end > start, Self.isSpace(text.bytes[end - 1]) { end -= 1 }
+    return start < end ? TextRange(start, end) : nil
+  }
+}

@@ -1,0 +1,107 @@
+/// Finds tags one after the other without building a tree: each byte is looked at once or twice.
+struct HTMLTagScanner {
+  struct Tag {
+    /// Lower case.
+    var name: String
+    var isEnd: Bool
+    var isSelfClosing: Bool
+    /// How many blanks outside quotes stand in it: at least the number of its attributes.
+    var attributes: Int
+    /// From `<` to behind `>`.
+    var start: Int
+    var end: Int
+  }
+
+  private let html: [UInt8]
+  private(set) var index = 0
+
+  init(_ html: [UInt8]) { self.html = html }
+
+  /// The next start or end tag; comments and declarations are skipped, the content of scripts and styles too.
+  mutating func next() -> Tag? {
+    while let open = find(0x3C, from: index) {
+      if let tag = tag(at: open) {
+        index = tag.end
+        if !tag.isEnd, HTMLTag.named(tag.name).contains(.rawText) { skipRawText(tag.name) }
+        return tag
+      }
+      index = endOfMarkup(at: open)
+    }
+    index = html.count
+    return nil
+  }
+
+  private func tag(at open: Int) -> Tag? {
+    var start = open + 1
+    let isEnd = start < html.count && html[start] == 0x2F
+    if isEnd { start += 1 }
+    guard start < html.count, (html[start] | 0x20) &- 0x61 < 26 else { return nil }
+    var end = start
+    while end < html.count, !Self.endsName(html[end]) { end += 1 }
+    let name = String(decoding: html[start..<end], as: UTF8.self).lowercased()
+    return rest(Tag(name: name, isEnd: isEnd, isSelfClosing: false, attributes: 0, start: open, end: end))
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x3E || byte == 0x2F }
+
+  /// Goes on to the `>` outside quotes that ends the tag.
+  private func rest(_ tag: Tag) -> Tag {
+    var tag = tag
+    var quote: UInt8 = 0
+    while tag.end < html.count {
+      let byte = html[tag.end]
+      tag.end += 1
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == 0x3E {
+        tag.isSelfClosing = html[tag.end - 2] == 0x2F
+        return tag
+      } else if byte == 0x22 || byte == 0x27, html[tag.end - 2] == 0x3D || html[tag.end - 2] <= 0x20 {
+        quote = byte
+      } else if byte <= 0x20 {
+        tag.attributes += 1
+      }
+    }
+    return tag
+  }
+
+  /// Behind a comment, declaration or stray `<`.
+  private func endOfMarkup(at open: Int) -> Int {
+    guard open + 1 < html.count else { return html.count }
+    if html[open...].starts(with: "<!--".utf8) { return endOfComment(from: open + 4) }
+    guard html[open + 1] == 0x21 || html[open + 1] == 0x3F || html[open + 1] == 0x2F else { return open + 1 }
+    return find(0x3E, from: open).map { $0 + 1 } ?? html.count
+  }
+
+  private func endOfComment(from start: Int) -> Int {
+    var at = start
+    while let close = find(0x3E, from: at) {
+      if close >= 2, html[close - 1] == 0x2D, html[close - 2] == 0x2D { return close + 1 }
+      at = close + 1
+    }
+    return html.count
+  }
+
+  private mutating func skipRawText(_ name: String) {
+    let wanted = Array(name.utf8)
+    while let open = find(0x3C, from: index) {
+      index = open + 1
+      guard index + wanted.count < html.count, html[index] == 0x2F else { continue }
+      let matches = wanted.indices.allSatisfy { html[index + 1 + $0] | 0x20 == wanted[$0] }
+      if matches {
+        index = open
+        return
+      }
+    }
+    index = html.count
+  }
+
+  private func find(_ byte: UInt8, from start: Int) -> Int? {
+    var index = start
+    while index < html.count {
+      if html[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,47 @@
+internal import Winnow
+
+/// Facts about the article in a page's JSON-LD (schema.org Article and its subtypes).
+struct LinkedData {
+  private(set) var facts: [(name: String, value: String)] = []
+
+  /// Looks through `@graph` and arrays for the first object that is an article.
+  init(_ root: JSONValue) {
+    var open = [root]
+    var looked = 0
+    while let value = open.popLast(), looked < 10_000 {
+      looked += 1
+      switch value {
+      case .array(let values): open += values.reversed()
+      case .object(let object):
+        if Self.isArticle(object) {
+          take(object)
+          return
+        }
+        open += object.members.reversed().map(\.value)
+      default: break
+      }
+    }
+  }
+
+  private static func isArticle(_ object: JSONObject) -> Bool {
+    let types = object["@type"]?.array?.compactMap(\.string) ?? [object["@type"]?.string ?? ""]
+    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  }
+
+  private mutating func take(_ article: JSONObject) {
+    let pairs = [
+      ("headline", "headline"), ("date", "datePublished"), ("modified", "dateModified"), ("section", "articleSection"),
+      ("description", "description"),
+    ]
+    for (fact, key) in pairs {
+      if let value = article[key]?.string { facts.append((fact, value)) }
+    }
+    if let author = Self.names(article["author"]) { facts.append(("author", author)) }
+    if let publisher = Self.names(article["publisher"]) { facts.append(("siteName", publisher)) }
+  }
+
+  private static func names(_ value: JSONValue?) -> String? {
+    let all = (value?.array ?? [value].compactMap(\.self)).compactMap { $0.string ?? $0.object?["name"]?.string }
+    return all.isEmpty ? nil : all.joined(separator: ", ")
+  }
+}

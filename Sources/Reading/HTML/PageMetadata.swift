@@ -1,0 +1,113 @@
+internal import Winnow
+
+/// What a page says about itself: title, author, dates, language, site, in `meta` elements, JSON-LD and the like.
+///
+/// For each fact the first of the most trusted source counts: JSON-LD, then Open Graph and its kin, then plain `meta`,
+/// then elements.
+struct PageMetadata {
+  private struct Fact {
+    var value: String
+    var trust: Int
+  }
+
+  private var facts: [String: Fact] = [:]
+  private(set) var language: String?
+
+  func wantsText(of frame: HTMLFrame) -> Bool { frame.name == "title" || Self.isJSONLD(frame) }
+
+  mutating func open(_ frame: HTMLFrame) {
+    switch frame.name {
+    case "html": language = language ?? frame.attributes[.lang]
+    case "meta": takeMeta(frame.attributes)
+    case "link": if frame.attributes[.rel] == "canonical" { take("url", frame.attributes[.href], 2) }
+    case "time": takeTime(frame.attributes)
+    default: takeItem(frame.attributes)
+    }
+  }
+
+  mutating func close(_ frame: HTMLFrame, _ captured: [UInt8]) {
+    if frame.name == "title" { return take("title", String(decoding: captured, as: UTF8.self), 1) }
+    if let value = try? JSONParser.parse(captured) { take(LinkedData(value)) }
+  }
+
+  /// Titles the page gives itself, the most trusted first.
+  var titles: [String] { ["headline", "title", "pageTitle"].compactMap { facts[$0]?.value } }
+
+  /// As the record's `meta` has it, in a fixed order.
+  var object: JSONObject {
+    let names = [
+      "title", "author", "date", "modified", "siteName", "description", "section", "keywords", "type", "url",
+    ]
+    return JSONObject(names.compactMap { name in fact(name).map { .init(name, .string($0)) } })
+  }
+
+  var creationTime: CreationTime? {
+    for name in ["date", "modified"] {
+      if let text = facts[name]?.value, let time = CreationTime(iso: text, origin: .metadata) { return time }
+    }
+    return nil
+  }
+
+  private func fact(_ name: String) -> String? {
+    name == "title" ? facts["headline"]?.value ?? facts["title"]?.value : facts[name]?.value
+  }
+
+  // MARK: - Sources
+
+  private static func isJSONLD(_ frame: HTMLFrame) -> Bool {
+    frame.name == "script" && frame.attributes[.type]?.lowercased().hasPrefix("application/ld+json") == true
+  }
+
+  private mutating func takeMeta(_ attributes: HTMLAttributes) {
+    guard let content = attributes[.content] else { return }
+    for name in [attributes[.property], attributes[.name], attributes[.itemprop], attributes[.httpEquiv]] {
+      guard let key = name?.lowercased(), let known = Self.meta[key] else { continue }
+      take(known.fact, content, known.trust)
+    }
+  }
+
+  private mutating func takeTime(_ attributes: HTMLAttributes) {
+    let trust = attributes[.itemprop] == "datePublished" ? 2 : 0
+    take(attributes[.itemprop] == "dateModified" ? "modified" : "date", attributes[.datetime], trust)
+  }
+
+  private mutating func takeItem(_ attributes: HTMLAttributes) {
+    guard let property = attributes[.itemprop], let content = attributes[.content] ?? attributes[.datetime] else {
+      return
+    }
+    if let known = Self.meta[property.lowercased()] { take(known.fact, content, known.trust) }
+  }
+
+  private mutating func take(_ data: LinkedData) {
+    for (name, value) in data.facts { take(name, value, 4) }
+  }
+
+  private mutating func take(_ name: String, _ value: String?, _ trust: Int) {
+    guard let value else { return }
+    let text = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if text.isEmpty { return }
+    if name == "title", trust == 1 { facts["pageTitle"] = facts["pageTitle"] ?? Fact(value: text, trust: 1) }
+    if let known = facts[name], known.trust >= trust { return }
+    facts[name] = Fact(value: text, trust: trust)
+  }
+
+  /// Names of `meta` properties (Open Graph, Dublin Core, schema.org and what publishing systems write).
+  private static let meta: [String: (fact: String, trust: Int)] = [
+    "og:title": ("headline", 3), "twitter:title": ("headline", 2), "headline": ("headline", 2),
+    "dc.title": ("title", 2),
+    "article:published_time": ("date", 3), "og:published_time": ("date", 3), "datepublished": ("date", 3),
+    "date": ("date", 2), "dc.date": ("date", 2), "dc.date.issued": ("date", 2), "dcterms.date": ("date", 2),
+    "dcterms.created": ("date", 2), "dcterms.issued": ("date", 2), "pubdate": ("date", 2), "publishdate": ("date", 2),
+    "publish-date": ("date", 2), "publish_date": ("date", 2), "publication_date": ("date", 2),
+    "sailthru.date": ("date", 2), "parsely-pub-date": ("date", 2), "article.published": ("date", 2),
+    "citation_publication_date": ("date", 2), "citation_date": ("date", 2), "cxenseparse:recs:publishtime": ("date", 2),
+    "article:modified_time": ("modified", 3), "og:updated_time": ("modified", 2), "datemodified": ("modified", 3),
+    "last-modified": ("modified", 1), "dcterms.modified": ("modified", 2),
+    "author": ("author", 2), "article:author": ("author", 1), "dc.creator": ("author", 2), "byl": ("author", 2),
+    "parsely-author": ("author", 2), "sailthru.author": ("author", 2), "citation_author": ("author", 2),
+    "og:site_name": ("siteName", 3), "application-name": ("siteName", 1), "publisher": ("siteName", 1),
+    "og:description": ("description", 3), "description": ("description", 2), "twitter:description": ("description", 1),
+    "article:section": ("section", 3), "keywords": ("keywords", 2), "news_keywords": ("keywords", 3),
+    "og:type": ("type", 3), "og:url": ("url", 1),
+  ]
+}
