@@ -15,8 +15,8 @@ struct HTMLLimits {
     while let tag = scanner.next() {
       if tag.attributes > mostAttributes { return "a tag has more than \(mostAttributes) attributes" }
       if tag.isEnd {
-        depth = max(0, depth - 1)
-      } else if !HTMLTag.named(tag.name).contains(.void), !tag.isSelfClosing {
+        if !HTMLTag.named(tag.name).contains(.impliedEnd) { depth = max(0, depth - 1) }
+      } else if HTMLTag.named(tag.name).isDisjoint(with: [.void, .impliedEnd]), !tag.isSelfClosing {
         depth += 1
       }
       if depth > deepest { return "elements are open more than \(deepest) deep" }

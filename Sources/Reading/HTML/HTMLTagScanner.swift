@@ -5,7 +5,7 @@ struct HTMLTagScanner {
     var name: String
     var isEnd: Bool
     var isSelfClosing: Bool
-    /// How many blanks outside quotes stand in it: at least the number of its attributes.
+    /// How many words stand behind blanks outside quotes: at least the number of its attributes.
     var attributes: Int
     /// From `<` to behind `>`.
     var start: Int
@@ -58,7 +58,7 @@ struct HTMLTagScanner {
         return tag
       } else if byte == 0x22 || byte == 0x27, html[tag.end - 2] == 0x3D || html[tag.end - 2] <= 0x20 {
         quote = byte
-      } else if byte <= 0x20 {
+      } else if byte > 0x20, html[tag.end - 2] <= 0x20 {
         tag.attributes += 1
       }
     }
