@@ -11,7 +11,7 @@ struct Plugin {
 }
 
 let plugins = [
-  Plugin(name: "Boilerplate"),
+  Plugin(name: "Boilerplate", data: ["BoilerplateData"]),
   Plugin(name: "Dates", reads: ["Boilerplate"]),
   Plugin(name: "Entities", reads: ["Boilerplate"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
@@ -68,6 +68,8 @@ let package = Package(
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
     target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
     .executableTarget(name: "winnow-cli", dependencies: ["WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
+    .executableTarget(
+      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Boilerplate"], swiftSettings: settings),
   ] + extractors + testTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,0 +1,66 @@
+internal import Winnow
+
+/// Joins neighbouring units that go into runs of one kind, each with a reason for people to read.
+struct RunBuilder {
+  private(set) var runs: [Annotation<BoilerplateRun>] = []
+  private var units: [Unit] = []
+  private var kind: BoilerplateRun.Kind?
+  private let isAtStart: (Unit) -> Bool
+
+  init(isAtStart: @escaping (Unit) -> Bool) { self.isAtStart = isAtStart }
+
+  /// - Parameter ruled: the kind that a rule gave.
+  mutating func add(_ unit: Unit, ruled: BoilerplateRun.Kind?) {
+    let own = ruled ?? Self.kind(of: unit)
+    if let own, let kind, !Self.belongs(own, unit, to: kind, ruled != nil) { flush() }
+    units.append(unit)
+    kind = Self.stronger(kind, own)
+  }
+
+  mutating func flush() {
+    defer {
+      units = []
+      kind = nil
+    }
+    guard let first = units.first, let last = units.last else { return }
+    let kind = kind ?? (isAtStart(first) ? .navigation : .related)
+    runs.append(
+      Annotation(first.range.union(last.range), BoilerplateRun(kind, reason: Reason.text(kind, units))))
+  }
+
+  /// A banner holds together: cookies and privacy are one matter, and so is what has no strong kind of its own.
+  private static func belongs(
+    _ own: BoilerplateRun.Kind, _ unit: Unit, to kind: BoilerplateRun.Kind, _ isRuled: Bool
+  ) -> Bool {
+    if own == kind { return true }
+    let isConsent = kind == .cookie || kind == .privacy
+    if isConsent { return own == .cookie || own == .privacy || !isRuled && !isStrong(own, unit) }
+    return own == .navigation || kind == .navigation && !isRuled
+  }
+
+  /// Half of its words are of the class.
+  private static func isStrong(_ own: BoilerplateRun.Kind, _ unit: Unit) -> Bool {
+    let count = classes.filter { $0.kind == own }.map { unit.count($0.word) }.reduce(0, +)
+    return unit.isWholeParagraph && count * 3 >= unit.words
+  }
+
+  private static func stronger(_ a: BoilerplateRun.Kind?, _ b: BoilerplateRun.Kind?) -> BoilerplateRun.Kind? {
+    guard let a, let b else { return a ?? b }
+    if a == .privacy || a == .navigation { return b == .navigation ? a : b }
+    return a
+  }
+
+  private static let classes: [(word: WordClass, kind: BoilerplateRun.Kind, weight: Int)] = [
+    (.consent, .cookie, 4), (.privacy, .privacy, 3), (.newsletter, .newsletter, 3), (.share, .share, 2),
+    (.copyright, .copyright, 2), (.advertisement, .advertisement, 3), (.paywall, .paywall, 3), (.comments, .comments, 3),
+    (.related, .related, 2), (.navigation, .navigation, 1), (.legal, .privacy, 1),
+  ]
+
+  private static func kind(of unit: Unit) -> BoilerplateRun.Kind? {
+    var best: (kind: BoilerplateRun.Kind?, votes: Int) = (nil, 1)
+    for row in classes where unit.count(row.word) * row.weight > best.votes {
+      best = (row.kind, unit.count(row.word) * row.weight)
+    }
+    return best.kind
+  }
+}

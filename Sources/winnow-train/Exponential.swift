@@ -1,0 +1,3 @@
+import Glibc
+
+func exponential(_ value: Float) -> Float { expf(max(-60, min(60, value))) }

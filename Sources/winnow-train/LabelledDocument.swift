@@ -1,0 +1,35 @@
+import Winnow
+
+/// A development document: its text and the stretches that somebody labelled.
+struct LabelledDocument {
+  struct Label {
+    var type: String
+    var range: TextRange
+  }
+
+  let document: Document
+  let group: String
+  let labels: [Label]
+
+  /// Reads a line of `{"id","text","annotations":[{"type","start","end"}]}`; offsets are code points.
+  init?(_ line: String) {
+    guard let object = (try? JSONParser.parse(Array(line.utf8)))?.object, let text = object["text"]?.string else {
+      return nil
+    }
+    let id = object["id"]?.string ?? ""
+    document = Document(id: id, text: text)
+    group = object["group"]?.string ?? id
+    let index = CodePointIndex(document.bytes)
+    labels = (object["annotations"]?.array ?? []).compactMap { value in
+      guard let label = value.object, let type = label["type"]?.string, let start = label["start"]?.int,
+        let end = label["end"]?.int
+      else { return nil }
+      return Label(type: type, range: TextRange(index.byte(atCodePoint: start), index.byte(atCodePoint: end)))
+    }
+  }
+
+  static func read(_ path: String) -> [LabelledDocument] {
+    guard let bytes = FileBytes.read(path) else { return [] }
+    return bytes.split(separator: 0x0A).compactMap { LabelledDocument(String(decoding: $0, as: UTF8.self)) }
+  }
+}
