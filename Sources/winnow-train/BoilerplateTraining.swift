@@ -37,7 +37,8 @@ enum BoilerplateTraining {
     for threshold in stride(from: Float(-1), through: 5, by: 1) { print(row(scored, threshold)) }
   }
 
-  private static func row(_ scored: [(logit: Float, example: BoilerplateTrainer.Example)], _ threshold: Float) -> String {
+  private static func row(_ scored: [(logit: Float, example: BoilerplateTrainer.Example)], _ threshold: Float) -> String
+  {
     var boilerplate = (all: 0, removed: 0)
     var article = (all: 0, lost: 0)
     for (logit, example) in scored {

@@ -82,7 +82,8 @@ struct Unit {
 
     private static func isQuoteMark(_ bytes: [UInt8], _ range: TextRange) -> Bool {
       let scalar = Scalars.decode(bytes, at: range.start).scalar
-      return scalar == 0x22 || (0x201C...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB || scalar == 0x300C
+      return scalar == 0x22 || (0x201C...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB
+        || scalar == 0x300C
     }
   }
 }

@@ -27,7 +27,8 @@ enum LineRule {
 
   private static func isShare(_ keys: [WordKey]) -> Bool {
     let hits = keys.count { WordClass.table[$0] == .share }
-    return hits > 0 && keys.count <= 16 && keys.allSatisfy { WordClass.table[$0] == .share || shareFillers.contains($0) }
+    return hits > 0 && keys.count <= 16
+      && keys.allSatisfy { WordClass.table[$0] == .share || shareFillers.contains($0) }
   }
 
   private static func opening(_ keys: [WordKey], _ unit: Unit) -> BoilerplateRun.Kind? {

@@ -23,7 +23,7 @@ struct RunBuilder {
       kind = nil
     }
     guard let first = units.first, let last = units.last else { return }
-    let kind = kind ?? (isAtStart(first) ? .navigation : .related)
+    let kind = kind ?? Self.kind(of: units) ?? (isAtStart(first) ? .navigation : .related)
     runs.append(
       Annotation(first.range.union(last.range), BoilerplateRun(kind, reason: Reason.text(kind, units))))
   }
@@ -35,7 +35,7 @@ struct RunBuilder {
     if own == kind { return true }
     let isConsent = kind == .cookie || kind == .privacy
     if isConsent { return own == .cookie || own == .privacy || !isRuled && !isStrong(own, unit) }
-    return own == .navigation || kind == .navigation && !isRuled
+    return own == .navigation || !isRuled && (kind == .navigation || !unit.isWholeParagraph)
   }
 
   /// Half of its words are of the class.
@@ -46,20 +46,24 @@ struct RunBuilder {
 
   private static func stronger(_ a: BoilerplateRun.Kind?, _ b: BoilerplateRun.Kind?) -> BoilerplateRun.Kind? {
     guard let a, let b else { return a ?? b }
-    if a == .privacy || a == .navigation { return b == .navigation ? a : b }
-    return a
+    if b == .cookie || a == .navigation { return b }
+    return b == .privacy && a != .cookie ? b : a
   }
 
   private static let classes: [(word: WordClass, kind: BoilerplateRun.Kind, weight: Int)] = [
     (.consent, .cookie, 4), (.privacy, .privacy, 3), (.newsletter, .newsletter, 3), (.share, .share, 2),
-    (.copyright, .copyright, 2), (.advertisement, .advertisement, 3), (.paywall, .paywall, 3), (.comments, .comments, 3),
+    (.copyright, .copyright, 2), (.advertisement, .advertisement, 3), (.paywall, .paywall, 3),
+    (.comments, .comments, 3),
     (.related, .related, 2), (.navigation, .navigation, 1), (.legal, .privacy, 1),
   ]
 
-  private static func kind(of unit: Unit) -> BoilerplateRun.Kind? {
+  private static func kind(of unit: Unit) -> BoilerplateRun.Kind? { kind(of: [unit]) }
+
+  private static func kind(of units: [Unit]) -> BoilerplateRun.Kind? {
     var best: (kind: BoilerplateRun.Kind?, votes: Int) = (nil, 1)
-    for row in classes where unit.count(row.word) * row.weight > best.votes {
-      best = (row.kind, unit.count(row.word) * row.weight)
+    for row in classes {
+      let votes = units.map { $0.count(row.word) }.reduce(0, +) * row.weight
+      if votes > best.votes { best = (row.kind, votes) }
     }
     return best.kind
   }
