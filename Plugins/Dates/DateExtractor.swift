@@ -20,18 +20,23 @@ public struct DateExtractor: Extractor {
     var reference = DateReference(document)
     let dayFirst = document.language?.tag != "en-US" && words.code != "en" || isBritish(document)
     var mentions: [Annotation<DateMention>] = []
-    for sentence in document[Sentence.self] where removed.overlapping(sentence.range).isEmpty {
+    for sentence in document[Sentence.self] where !Self.isRemoved(sentence.range, removed) {
       let bounds =
         tokens.firstIndex(
           startingAtOrAfter: sentence.range.start)..<tokens.firstIndex(startingAtOrAfter: sentence.range.end)
       let reader = SentenceReader(document.bytes, tokens, bounds, words, reference)
       for match in DateGrammar(reader, dayFirst: dayFirst).matches() {
-        mentions.append(Self.annotation(match, tokens, hasAnchor: document.creationTime != nil))
+        mentions.append(Self.annotation(match, reader, hasAnchor: document.creationTime != nil))
         if let year = match.year { reference.lastYear = year }
       }
     }
     let nodes = document.creationTime.map { [DateMention.Node(value: $0.iso)] } ?? []
     return Layer(mentions, nodes: nodes)
+  }
+
+  /// Time stamps are boilerplate and dates all the same.
+  private static func isRemoved(_ range: TextRange, _ removed: Layer<BoilerplateRun>) -> Bool {
+    removed.overlapping(range).contains { $0.mark.kind != .metadata }
   }
 
   private func isBritish(_ document: Document) -> Bool {
@@ -40,7 +45,7 @@ public struct DateExtractor: Extractor {
   }
 
   private static func annotation(
-    _ match: DateMatch, _ tokens: Layer<Token>, hasAnchor: Bool
+    _ match: DateMatch, _ reader: SentenceReader, hasAnchor: Bool
   ) -> Annotation<DateMention> {
     var mention = match.mention
     if match.isRelative, hasAnchor { mention.anchor = .creationTime }
@@ -48,7 +53,7 @@ public struct DateExtractor: Extractor {
       mention.begin = extent.begin
       mention.end = extent.end
     }
-    let range = tokens[match.tokens.lowerBound].range.union(tokens[match.tokens.upperBound - 1].range)
+    let range = reader.tokens[match.tokens.lowerBound].range.union(reader.trimmed(match.tokens.upperBound - 1))
     return Annotation(range, mention)
   }
 }

@@ -30,7 +30,7 @@ struct CalendarGrammar {
 
   private func bareWeekday(_ start: Int, _ weekday: Int, shift: Int?) -> DateMatch {
     var end = start + (shift == nil ? 1 : 2)
-    let day = reader.reference.weekday(weekday, shift: shift == 0 ? nil : shift, isFuture: reader.isFuture)
+    let day = reader.reference.weekday(weekday, shift: shift == 0 ? nil : shift, isFuture: reader.isFuture(at: start))
     var value = day?.value ?? "XXXX-WXX-\(weekday)"
     var kind = DateMention.Kind.date
     if case .dayPart(let part)? = reader.word(end) {
@@ -64,7 +64,7 @@ struct CalendarGrammar {
     guard let month = reader.month(start) else { return nil }
     let next = reader.behindStop(start + 1)
     if reader.words.code == "en", let first = reader.dayNumber(next), TimexValue.exists(month, first),
-      reader.sign(next + 1) != 0x3A
+      !isClock(next + 1)
     {
       if isRange(next + 1), let last = reader.dayNumber(next + 2), last > first, TimexValue.exists(month, last) {
         return dated(start, next + 3, month, first, last)
@@ -74,6 +74,11 @@ struct CalendarGrammar {
     let behind = behindOf(reader.behindComma(next))
     if let year = reader.year(behind) { return monthOfYear(start, behind + 1, month, year) }
     return bareMonth(start, month)
+  }
+
+  /// `August 10:30` names an hour.
+  private func isClock(_ index: Int) -> Bool {
+    reader.sign(index) == 0x3A && reader.isGlued(index + 1) && reader.digits(index + 1) != nil
   }
 
   private func isRange(_ index: Int) -> Bool {
@@ -90,7 +95,7 @@ struct CalendarGrammar {
   private func dated(_ start: Int, _ end: Int, _ month: Int, _ first: Int, _ last: Int) -> DateMatch {
     let behind = behindOf(reader.behindComma(end))
     let written = reader.year(behind)
-    let year = written ?? reader.reference.year(month: month, day: first, isFuture: reader.isFuture)
+    let year = written ?? reader.reference.year(month: month, day: first, isFuture: reader.isFuture(at: start))
     var match = DateMatch(
       start..<(written == nil ? end : behind + 1), .date, TimexValue.day(year, month, first), "day and month")
     match.year = written
@@ -113,7 +118,7 @@ struct CalendarGrammar {
     if case .doubtfulMonth? = reader.word(start), !isAnnounced(start) { return nil }
     let isShort = reader.tokens[start].range.count <= 3 && reader.sign(start + 1) != 0x2E
     if reader.words.code == "en", isShort, month != 5 { return nil }
-    let year = reader.reference.year(month: month, isFuture: reader.isFuture)
+    let year = reader.reference.year(month: month, isFuture: reader.isFuture(at: start))
     return relative(DateMatch(start..<start + 1, .date, TimexValue.month(year, month), "month"))
   }
 

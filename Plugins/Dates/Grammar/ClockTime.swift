@@ -76,7 +76,7 @@ struct ClockTime {
 
   /// `am`, `pm`, `a.m.`, glued or apart.
   private mutating func takeHalf(_ reader: SentenceReader, _ start: Int) {
-    let glued = end == start || end < reader.bounds.upperBound && !reader.isWord(end) && hasLetters(reader, end)
+    let glued = end == start || end < reader.bounds.upperBound && hasLetters(reader, end)
     if glued {
       let range = reader.tokens[end].range
       apply(isAfternoon: reader.bytes[range.end - 2] | 0x20 == UInt8(ascii: "p"))
@@ -91,7 +91,8 @@ struct ClockTime {
 
   private func hasLetters(_ reader: SentenceReader, _ index: Int) -> Bool {
     let range = reader.tokens[index].range
-    return reader.isGlued(index) && range.count > 2 && Self.isHalf(reader, range.end - 2, range.end)
+    return reader.isGlued(index) && range.count > 2 && reader.bytes[range.start] &- 0x30 < 10
+      && Self.isHalf(reader, range.end - 2, range.end)
   }
 
   private mutating func apply(isAfternoon: Bool) {

@@ -48,7 +48,7 @@ struct DurationGrammar {
     guard case .unit(let unit)? = reader.word(end), unit != .second || end > start else { return nil }
     if unit == .weekend && count == "1" { return nil }
     end += 1
-    if isHyphenated, reader.sign(end) == 0x2D, reader.key(end + 1) == Self.old { end += 2 }
+    if isHyphenated, reader.sign(end) == 0x2D, reader.key(end + 1) == Self.old { return nil }
     if isRate(start, unit) { return DateMatch(start..<end, .set, unit.duration("1"), "rate") }
     return DateMatch(start..<end, .duration, unit.duration(count), "number and unit")
   }
@@ -76,16 +76,10 @@ struct DurationGrammar {
     if Self.perWords.contains(key) { return true }
     let before = reader.tokens[start - 1].mark.kind
     if before == .number || before == .symbol { return true }
-    guard case .unit(let other)? = reader.word(start - 1) else { return isMillions(start - 1) }
-    return other != unit
+    if case .unit(let other)? = reader.word(start - 1) { return other != unit }
+    // `18 million pounds a year`: the number stands a word or two further back.
+    return (start - 3..<start - 1).contains { reader.bounds.contains($0) && reader.tokens[$0].mark.kind == .number }
   }
-
-  private func isMillions(_ index: Int) -> Bool {
-    guard let key = reader.key(index) else { return false }
-    return Self.magnitudes.contains(key) && reader.tokens[max(reader.bounds.lowerBound, index - 1)].mark.kind == .number
-  }
-
-  private static let magnitudes = DateKeys.set("million billion thousand m bn tonnes tons people")
 
   // MARK: - Before and after now
 

@@ -9,8 +9,8 @@ struct SentenceReader {
   let bounds: Range<Int>
   let words: DateWords
   let reference: DateReference
-  /// A verb form of the sentence points to what comes.
-  let isFuture: Bool
+  /// The first word of the sentence that points to what comes; what stands before it was said of the past.
+  private let firstCue: Int
 
   init(_ bytes: [UInt8], _ tokens: Layer<Token>, _ bounds: Range<Int>, _ words: DateWords, _ reference: DateReference) {
     self.bytes = bytes
@@ -18,13 +18,31 @@ struct SentenceReader {
     self.bounds = bounds
     self.words = words
     self.reference = reference
-    isFuture = bounds.contains { words.future.contains(tokens[$0].mark.key) }
+    firstCue = bounds.first { words.future.contains(tokens[$0].mark.key) } ?? bounds.upperBound
   }
 
   func word(_ index: Int) -> TimeWord? {
     guard bounds.contains(index), tokens[index].mark.kind == .word else { return nil }
-    return words.table[tokens[index].mark.key]
+    return words.table[tokens[index].mark.key] ?? possessive(index)
   }
+
+  /// The word without its ’s: `week’s`, `Monday's`.
+  private func possessive(_ index: Int) -> TimeWord? {
+    let range = trimmed(index)
+    guard range.end < tokens[index].range.end else { return nil }
+    return words.table[WordKey(bytes, range.start, range.end)]
+  }
+
+  /// The token without a possessive ending.
+  func trimmed(_ index: Int) -> TextRange {
+    let range = tokens[index].range
+    guard range.count > 4, bytes[range.end - 1] == UInt8(ascii: "s") else { return range }
+    if bytes[range.end - 2] == 0x27 { return TextRange(range.start, range.end - 2) }
+    let isCurly = bytes[range.end - 2] == 0x99 && bytes[range.end - 3] == 0x80 && bytes[range.end - 4] == 0xE2
+    return isCurly ? TextRange(range.start, range.end - 4) : range
+  }
+
+  func isFuture(at index: Int) -> Bool { firstCue < index }
 
   func key(_ index: Int) -> WordKey? { bounds.contains(index) ? tokens[index].mark.key : nil }
   func isWord(_ index: Int) -> Bool { bounds.contains(index) && tokens[index].mark.kind == .word }

@@ -132,7 +132,7 @@ enum EnglishDateWords {
   ]
 
   static let future: WordSet = """
-    will shall expected expects due scheduled plans planned planning hopes upcoming would set going aims forthcoming
+    will shall expected expects due scheduled plans planned planning hopes upcoming going aims forthcoming
     """
 
   static let beforeYear: WordSet = """
