@@ -13,7 +13,7 @@ struct Plugin {
 let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"]),
   Plugin(name: "Dates", reads: ["Boilerplate"]),
-  Plugin(name: "Entities", reads: ["Boilerplate"]),
+  Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
 ]
 
@@ -69,7 +69,8 @@ let package = Package(
     target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
     .executableTarget(name: "winnow-cli", dependencies: ["WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
     .executableTarget(
-      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Boilerplate"], swiftSettings: settings),
+      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Boilerplate", "Entities"],
+      swiftSettings: settings),
   ] + extractors + testTargets,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

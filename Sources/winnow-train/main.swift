@@ -1,13 +1,25 @@
 // Trains the models that Winnow ships. Deterministic: the same data give the same bytes.
 //
-//     winnow-train boilerplate OUT DATA.jsonl...    and the same with --cross-validate for scores alone
+//     winnow-train boilerplate OUT DATA.jsonl...     OUT = --cross-validate prints scores instead
+//     winnow-train names OUT LIST.tsv...
+//     winnow-train clusters OUT LIST.tsv
+//     winnow-train entities OUT DATA.jsonl...        after a build with the lists of the two commands before
 import Glibc
 import Segmentation
 import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.count >= 3, arguments[0] == "boilerplate" else {
-  print("usage: winnow-train boilerplate OUT DATA.jsonl...\nwith OUT = --cross-validate, prints scores instead")
+guard arguments.count >= 3 else {
+  print("usage: winnow-train boilerplate|names|clusters|entities OUT DATA...")
   exit(2)
 }
-BoilerplateTraining.run(out: arguments[1], data: Array(arguments[2...]))
+let inputs = Array(arguments[2...])
+switch arguments[0] {
+case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
+case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
+case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
+case "entities": EntityTraining.train(out: arguments[1], data: inputs)
+default:
+  print("there is no model '\(arguments[0])'")
+  exit(2)
+}

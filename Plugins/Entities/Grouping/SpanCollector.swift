@@ -1,0 +1,38 @@
+internal import Segmentation
+internal import Winnow
+
+/// Turns tags into spans without possessive endings and leading articles.
+enum SpanCollector {
+  static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
+
+  static func spans(_ tags: [Int], _ tokens: Layer<Token>, _ bytes: [UInt8]) -> [EntitySpan] {
+    var spans: [EntitySpan] = []
+    var start: Int?
+    for (index, tag) in tags.enumerated() {
+      if tag == EntityTag.outside { start = nil }
+      if EntityTag.begins(tag) { start = index }
+      guard EntityTag.ends(tag) || isCut(index, tags, tokens), let first = start else { continue }
+      start = nil
+      if let range = range(first, index, tokens, bytes) {
+        spans.append(EntitySpan(range: range, kind: kinds[EntityTag.type(tag)]))
+      }
+    }
+    return spans
+  }
+
+  /// A sentence ended inside an entity.
+  private static func isCut(_ index: Int, _ tags: [Int], _ tokens: Layer<Token>) -> Bool {
+    guard tags[index] != EntityTag.outside else { return false }
+    return index + 1 == tags.count || tags[index + 1] == EntityTag.outside
+  }
+
+  private static func range(_ first: Int, _ last: Int, _ tokens: Layer<Token>, _ bytes: [UInt8]) -> TextRange? {
+    var first = first
+    if first < last, articles.contains(tokens[first].mark.key) { first += 1 }
+    guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number else { return nil }
+    let end = Possessive.end(of: tokens[last].range, in: bytes)
+    return TextRange(tokens[first].range.start, max(end, tokens[first].range.start + 1))
+  }
+
+  private static let articles: WordSet = "the a an"
+}

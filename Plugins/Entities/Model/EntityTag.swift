@@ -1,0 +1,39 @@
+/// Tags of a token in the BILOU scheme (Ratinov and Roth 2009): 0 is outside, then four for each type.
+package enum EntityTag {
+  package static let count = 17
+  package static let outside = 0
+  private static let begin = 0
+  private static let inside = 1
+  private static let last = 2
+  private static let unit = 3
+
+  /// Tags of an entity of `length` tokens; `type` is the index of its `EntityKind`.
+  package static func tags(type: Int, length: Int) -> [Int] {
+    if length == 1 { return [tag(type, unit)] }
+    return [tag(type, begin)] + Array(repeating: tag(type, inside), count: length - 2) + [tag(type, last)]
+  }
+
+  /// What may follow `tag`: inside and last behind begin and inside of one type, the rest elsewhere.
+  static func allows(_ next: Int, after tag: Int) -> Bool {
+    let isOpen = tag != outside && position(tag) <= inside
+    guard next != outside else { return !isOpen }
+    let goesOn = position(next) == inside || position(next) == last
+    return isOpen ? goesOn && type(next) == type(tag) : !goesOn
+  }
+
+  /// The tag with the highest score among those that may follow `last`.
+  package static func best<Score: Comparable>(_ scores: [Score], after last: Int) -> Int {
+    var best: Int?
+    for tag in scores.indices where allows(tag, after: last) {
+      if best.map({ scores[tag] > scores[$0] }) ?? true { best = tag }
+    }
+    return best ?? outside
+  }
+
+  static func begins(_ tag: Int) -> Bool { tag != outside && (position(tag) == begin || position(tag) == unit) }
+  static func ends(_ tag: Int) -> Bool { tag != outside && position(tag) >= last }
+  static func type(_ tag: Int) -> Int { (tag - 1) / 4 }
+
+  private static func tag(_ type: Int, _ position: Int) -> Int { 1 + type * 4 + position }
+  private static func position(_ tag: Int) -> Int { (tag - 1) % 4 }
+}
