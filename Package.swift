@@ -37,7 +37,7 @@ func cTarget(_ name: String, libraries: [String]) -> Target {
 let extractors = plugins.flatMap { plugin in
   [
     target(
-      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data"],
+      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data", "MODEL-CARD.md"],
       ["Winnow", "Segmentation"] + plugin.reads + plugin.data)
   ] + plugin.data.map { .target(name: $0, path: "Plugins/\(plugin.name)/Data") }
 }

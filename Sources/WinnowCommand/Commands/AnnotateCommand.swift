@@ -1,0 +1,70 @@
+internal import Glibc
+internal import Winnow
+
+/// `winnow annotate`.
+struct AnnotateCommand {
+  private let session: Session
+  private let destination: Destination
+  private let selection: RecordSelection
+  private let format: String
+  private let usesColor: Bool
+
+  init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
+    let only = arguments.list("only")
+    session = try Session(arguments, catalog, extractors: try Self.extractors(arguments, catalog))
+    selection = try Self.selection(arguments, only: only)
+    let isTerminal =
+      FileSystem.isTerminal(STDOUT_FILENO) && arguments["output"] == nil && arguments["out-dir"] == nil
+    format = try arguments.choice("to", ["jsonl", "csv", "pretty"]) ?? (isTerminal ? "pretty" : "jsonl")
+    let color = try arguments.choice("color", ["always", "never", "auto"]) ?? "auto"
+    usesColor = color == "always" || color == "auto" && isTerminal && getenv("NO_COLOR") == nil
+    destination = try Destination(arguments, suffix: format == "pretty" ? ".marked.txt" : "." + format)
+  }
+
+  /// Extractors to run: all that write by default, less those skipped, and those asked for.
+  private static func extractors(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) -> [String] {
+    var names = arguments.list("only") ?? catalog.extractors.filter { $0.isWrittenByDefault }.map { $0.name }
+    for name in ["tokens", "names"] where arguments.has(name) { names.append(name) }
+    let skipped = arguments.list("skip") ?? []
+    for name in skipped where catalog[name] == nil {
+      throw CommandError("--skip: there is no extractor '\(name)'; winnow extractors lists them")
+    }
+    return names.filter { !skipped.contains($0) }
+  }
+
+  private static func selection(_ arguments: ParsedArguments, only: [String]?) throws(CommandError) -> RecordSelection {
+    var selection = RecordSelection(only: only, includesText: !arguments.has("no-text"))
+    selection.besides = ["tokens", "names"].filter { arguments.has($0) }
+    if let text = arguments["min-confidence"] {
+      guard let number = Double(text), (0...1).contains(number) else {
+        throw CommandError("--min-confidence wants a number from 0 to 1, not '\(text)'")
+      }
+      selection.minimumConfidence = number
+    }
+    return selection
+  }
+
+  func run() throws(CommandError) -> Bool {
+    var failure: CommandError?
+    let isWell = session.run { document, file in
+      do throws(CommandError) {
+        let (output, isNew) = try destination.output(for: file)
+        if format == "csv", isNew { output.write(CSVWriter.header) }
+        output.write(bytes(document))
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    destination.close()
+    if let failure { throw failure }
+    return isWell
+  }
+
+  private func bytes(_ document: Document) -> [UInt8] {
+    switch format {
+    case "csv": CSVWriter(layers: session.arguments.list("layer")).rows(for: document, selection)
+    case "pretty": PrettyWriter(usesColor: usesColor).text(for: document, selection)
+    default: RecordWriter(selection: selection).line(for: document)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Reading
+internal import Winnow
+
+/// What commands that read documents share: pipeline, reader, inputs.
+struct Session {
+  let arguments: ParsedArguments
+  let pipeline: Pipeline
+  let stream: DocumentStream
+  let inputs: InputWalker
+
+  init(
+    _ arguments: ParsedArguments, _ catalog: Catalog, extractors: [String]?, operands: [String]? = nil
+  ) throws(CommandError) {
+    self.arguments = arguments
+    pipeline = try Self.pipeline(arguments, catalog, extractors)
+    let format = try arguments.choice("from", ["auto", "text", "html", "jsonl"])
+    stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto, try Self.options(arguments))
+    inputs = try InputWalker(operands ?? arguments.operands)
+  }
+
+  private static func options(_ arguments: ParsedArguments) throws(CommandError) -> ReadingOptions {
+    var options = ReadingOptions(charset: arguments["charset"], language: arguments["lang"])
+    for (name, forces) in [("dct", false), ("force-dct", true)] {
+      guard let text = arguments[name] else { continue }
+      guard let time = CreationTime(iso: text, origin: .option) else {
+        throw CommandError("--\(name) wants a date like 2021-03-15, not '\(text)'")
+      }
+      options.creationTime = time
+      options.forcesCreationTime = forces
+    }
+    return options
+  }
+
+  private static func pipeline(
+    _ arguments: ParsedArguments, _ catalog: Catalog, _ extractors: [String]?
+  ) throws(CommandError) -> Pipeline {
+    do throws(SetupError) {
+      return try Pipeline(extractors, from: catalog, settings: try settings(arguments))
+    } catch {
+      throw CommandError(error.description)
+    }
+  }
+
+  /// `--set dates.mode=news`.
+  private static func settings(_ arguments: ParsedArguments) throws(SetupError) -> [String: Settings] {
+    var values: [String: [String: String]] = [:]
+    for written in arguments.all("set") {
+      let sides = written.split(separator: "=", maxSplits: 1).map(String.init)
+      let names = sides[0].split(separator: ".", maxSplits: 1).map(String.init)
+      guard sides.count == 2, names.count == 2 else {
+        throw SetupError(.badSetting, "--set wants EXTRACTOR.OPTION=VALUE, not '\(written)'")
+      }
+      values[names[0], default: [:]][names[1]] = sides[1]
+    }
+    return values.mapValues { Settings($0) }
+  }
+
+  /// Calls `body` with every annotated document and the file it came from; returns whether all went well.
+  func run(_ body: (Document, InputFile) -> Void) -> Bool {
+    var isWell = inputs.unreadable.isEmpty
+    for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
+    for file in inputs.files {
+      stream.forEach(in: file) { document in
+        let failure = document.problems.first { $0.severity == .error }
+        if let failure {
+          isWell = false
+          Diagnostics.say("\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")")
+        }
+        body(failure == nil ? pipeline.annotate(document) : document, file)
+      }
+    }
+    return isWell
+  }
+}

@@ -1,0 +1,78 @@
+internal import Glibc
+
+/// The few things that the command asks of the file system.
+enum FileSystem {
+  enum Kind { case file, directory, other, missing }
+
+  static var lastError: String { String(cString: strerror(errno)) }
+
+  static func kind(_ path: String) -> Kind {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return .missing }
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return .directory
+    case S_IFREG, S_IFIFO, S_IFCHR: return .file
+    default: return .other
+    }
+  }
+
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static func isRegularFile(descriptor: Int32) -> Bool {
+    var info = stat()
+    return fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Device and number of a file, by which a loop of links is recognised.
+  static func identity(_ path: String) -> String {
+    var info = stat()
+    return stat(path, &info) == 0 ? "\(info.st_dev):\(info.st_ino)" : path
+  }
+
+  /// Names in a folder, sorted by bytes.
+  static func names(in directory: String) -> [String]? {
+    guard let handle = opendir(directory) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whole content of a file.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var info = stat()
+    let expected = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
+    return readAll(descriptor, expected: expected)
+  }
+
+  static func readAll(_ descriptor: Int32, expected: Int = 0) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var buffer = [UInt8](repeating: 0, count: max(4096, min(expected + 1, 1 << 20)))
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Makes the folder that `path` lies in, and those above it.
+  static func makeFolder(of path: String) {
+    var index = path.startIndex
+    while let slash = path[index...].firstIndex(of: "/") {
+      if slash > path.startIndex { _ = mkdir(String(path[..<slash]), 0o755) }
+      index = path.index(after: slash)
+    }
+  }
+}

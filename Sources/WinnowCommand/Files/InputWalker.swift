@@ -1,0 +1,56 @@
+/// Turns operands into files: folders are walked in the order of names, links that lead back are followed once.
+struct InputWalker {
+  private(set) var files: [InputFile] = []
+  /// Folders that could not be listed.
+  private(set) var unreadable: [String] = []
+  private var seen: Set<String> = []
+
+  private static let suffixes = [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"]
+
+  /// - Throws: `CommandError` when an operand does not exist or can't be read.
+  init(_ operands: [String]) throws(CommandError) {
+    for operand in operands.isEmpty ? ["-"] : operands {
+      if operand == "-" {
+        files.append(InputFile(path: "-", relative: "stdin"))
+        continue
+      }
+      guard FileSystem.isReadable(operand) else {
+        throw CommandError("can't read \(operand): \(FileSystem.lastError)")
+      }
+      if FileSystem.kind(operand) == .directory {
+        walk(operand)
+      } else {
+        files.append(InputFile(path: operand, relative: Self.safe(operand)))
+      }
+    }
+  }
+
+  private mutating func walk(_ root: String) {
+    let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    var open = [""]
+    while let folder = open.popLast() {
+      let path = folder.isEmpty ? root : root + "/" + folder
+      guard seen.insert(FileSystem.identity(path)).inserted else { continue }
+      guard let names = FileSystem.names(in: path) else {
+        unreadable.append(path)
+        continue
+      }
+      var folders: [String] = []
+      for name in names where !name.hasPrefix(".") {
+        let relative = folder.isEmpty ? name : folder + "/" + name
+        switch FileSystem.kind(root + "/" + relative) {
+        case .directory: folders.append(relative)
+        case .file where Self.suffixes.contains(where: name.lowercased().hasSuffix):
+          files.append(InputFile(path: root + "/" + relative, relative: relative))
+        default: break
+        }
+      }
+      open += folders.reversed()
+    }
+  }
+
+  /// A path that stays below the output folder.
+  private static func safe(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
+  }
+}

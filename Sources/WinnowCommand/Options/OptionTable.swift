@@ -1,0 +1,52 @@
+/// What the command understands.
+enum OptionTable {
+  struct Subcommand: Sendable {
+    var name: String
+    var operands: String
+    var summary: String
+  }
+
+  static let subcommands: [Subcommand] = [
+    Subcommand(
+      name: "annotate", operands: "[FILE|DIR|-]...",
+      summary: "Annotate articles: dates, entities, quotes, boilerplate, sentences."),
+    Subcommand(name: "strip", operands: "[FILE|DIR|-]...", summary: "Write articles without their boilerplate."),
+    Subcommand(name: "extractors", operands: "", summary: "List the extractors and what they require."),
+    Subcommand(
+      name: "explain", operands: "FILE:LINE[:COLUMN]",
+      summary: "Tell which annotations lie there, and by what evidence."),
+    Subcommand(name: "man", operands: "", summary: "Print the manual page."),
+    Subcommand(name: "completions", operands: "", summary: "Print completions for bash."),
+    Subcommand(name: "version", operands: "", summary: "Print the version."),
+  ]
+
+  private static let readers = ["annotate", "strip", "explain"]
+  private static let writers = ["annotate", "strip"]
+
+  static let options: [OptionInfo] = [
+    OptionInfo("from", "FORMAT", in: readers, "Read text, html, jsonl or auto (the default: by name and content)."),
+    OptionInfo("to", "FORMAT", in: ["annotate"], "Write jsonl, csv or pretty (the default on a terminal)."),
+    OptionInfo("to", "FORMAT", in: ["strip"], "Write text or jsonl."),
+    OptionInfo("dct", "DATE", in: readers, "Creation time of documents that have none: YYYY-MM-DD, time possible."),
+    OptionInfo("force-dct", "DATE", in: readers, "Creation time of all documents."),
+    OptionInfo("lang", "TAG", in: readers, "Language of documents that name none: en, pt-BR."),
+    OptionInfo("charset", "NAME", in: readers, "Character encoding of plain text and HTML."),
+    OptionInfo(
+      "only", "EXTRACTOR,...", in: ["annotate"], "Run these extractors and what they require; write their layers."),
+    OptionInfo("skip", "EXTRACTOR,...", in: ["annotate"], "Leave these extractors out."),
+    OptionInfo("set", "EXTRACTOR.OPTION=VALUE", in: readers, "Set an option of an extractor."),
+    OptionInfo("tokens", in: ["annotate"], "Write tokens too."),
+    OptionInfo("names", in: ["annotate"], "Write candidates for names too."),
+    OptionInfo("no-text", in: ["annotate"], "Leave the text out of records."),
+    OptionInfo("min-confidence", "NUMBER", in: ["annotate"], "Leave out annotations with less confidence."),
+    OptionInfo("layer", "LAYER,...", in: ["annotate"], "With csv: rows of these layers alone."),
+    OptionInfo("color", "WHEN", in: ["annotate"], "With pretty: always, never or auto."),
+    OptionInfo("report", "FILE", in: ["strip"], "Write what was removed and why, as tab-separated values."),
+    OptionInfo("output", "FILE", short: "o", in: writers, "Write to FILE."),
+    OptionInfo("out-dir", "DIR", in: writers, "Write a file for each input under DIR, folders mirrored."),
+    OptionInfo("line-buffered", in: writers, "Write each line at once."),
+    OptionInfo("help", short: "h", in: subcommands.map(\.name), "Print help."),
+  ]
+
+  static func options(of command: String) -> [OptionInfo] { options.filter { $0.commands.contains(command) } }
+}
