@@ -48,7 +48,9 @@ func tests(_ name: String, _ dependencies: [String]) -> Target {
 }
 
 let testTargets = [
-  tests("WinnowTests", ["Winnow"])
+  tests("WinnowTests", ["Winnow"]),
+  tests("ReadingTests", ["Winnow", "Reading"]),
+  tests("FixtureTests", ["Winnow", "Reading", "WinnowCatalog"]),
 ]
 
 let package = Package(

@@ -45,7 +45,7 @@ enum CueWords {
   /// Words that may stand between a subject and its verb.
   static let between: WordSet = """
     has have had is was were are also then later earlier recently previously now still reportedly publicly repeatedly
-    once further ever already never just simply hat habe haben wurde auch a aussi ha también anche heeft ook not be been
+    once further ever already never just simply hat habe haben wurde auch aussi también anche heeft ook not be been
     """
 
   /// Words that begin another clause or phrase, at which a noun phrase ends.

@@ -23,8 +23,17 @@ struct NounPhrase {
     var start = end
     while start > clause.bounds.lowerBound, end - start < Self.longest, belongs(start - 1) { start -= 1 }
     while start < end, clause.contains(CueWords.between, start) || isLeadingAdverb(start, end) { start += 1 }
-    return start
+    return behindAdverbial(start, end)
   }
+
+  /// `At the same time | the North Korean leader`: a phrase that begins with a preposition is no subject; the last
+  /// determiner begins it.
+  private func behindAdverbial(_ start: Int, _ end: Int) -> Int {
+    guard clause.contains(CueWords.prepositions, start) else { return start }
+    return (start + 1..<max(start + 1, end)).last { clause.contains(Self.determiners, $0) } ?? start
+  }
+
+  private static let determiners: WordSet = "the a an his her its their our der die das le la les el los il lo de het"
 
   private func belongs(_ index: Int) -> Bool {
     if clause.isHyphen(index) || clause.isInnerStop(index) { return true }
@@ -35,7 +44,7 @@ struct NounPhrase {
 
   private static let and: WordSet = "and und et y e en"
   private static let adverbs: WordSet = """
-    separately meanwhile however yesterday today earlier later on in at monday tuesday wednesday thursday friday saturday
+    separately meanwhile however yesterday today earlier later on monday tuesday wednesday thursday friday saturday
     sunday still instead moreover asked speaking afterwards
     """
 

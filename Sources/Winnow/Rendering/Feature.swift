@@ -7,6 +7,17 @@ public struct Feature: Hashable, Sendable {
     case double(Double)
     case bool(Bool)
     case strings([String])
+
+    /// For people and tables.
+    public var text: String {
+      switch self {
+      case .string(let text): text
+      case .int(let number): String(number)
+      case .double(let number): "\(number)"
+      case .bool(let flag): String(flag)
+      case .strings(let texts): texts.joined(separator: ", ")
+      }
+    }
   }
 
   public var name: String

@@ -51,7 +51,7 @@ struct ExplainCommand {
     var text = "\n\(entry.id)  \(item.layer)/\(item.type)\(item.value.map { " = " + $0 } ?? "")  by \(entry.by)\n"
     text += "  \(item.range.map(document.string) ?? "")\n"
     if let evidence = item.evidence { text += "  because: \(evidence)\n" }
-    for feature in item.features { text += "  \(feature.name): \(feature.value)\n" }
+    for feature in item.features { text += "  \(feature.name): \(feature.value.text)\n" }
     for link in content.relations where link.from == index {
       let target = content.annotations[link.to]
       text +=
