@@ -25,8 +25,12 @@ annotate: build ## Annotate an article from Fixtures and show it
 test: setup ## Run the tests
 	swift test
 
-check: build ## The slow tiers
-	echo '{"id":"a","text":"One line."}' | $(BINARY) annotate --from jsonl -
+check: build ## The slow tiers: goldens against the schema, hostile input through the release binary
+	python3 Tests/Conformance/validate_goldens.py
+	python3 Tests/Conformance/hostile_input.py $(BINARY)
+
+bench: build ## Measure start-up and cost per file
+	python3 Tests/Conformance/bench.py $(BINARY)
 
 eval: build ## Measure quality: EVAL=DIR holds an evaluate.py
 	python3 $(EVAL)/evaluate.py $(BINARY)
@@ -37,4 +41,4 @@ install: build ## Install the binary under PREFIX
 format: ## Format the sources
 	swift format -i --recursive Sources Plugins Tests Package.swift
 
-.PHONY: help setup build annotate test check eval install format
+.PHONY: help setup build annotate test check eval bench install format

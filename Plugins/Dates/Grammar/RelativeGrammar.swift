@@ -82,7 +82,7 @@ struct RelativeGrammar {
 
   /// Plurals with `last` are durations: `last years`; German and Romance singulars may end alike, so only English asks.
   private func isSingular(_ index: Int) -> Bool {
-    reader.words.code != "en" || reader.bytes[reader.tokens[index].range.end - 1] != UInt8(ascii: "s")
+    reader.words.code != "en" || reader.bytes[reader.trimmed(index).end - 1] != UInt8(ascii: "s")
   }
 
   /// `la semaine dernière`, `el año pasado`: the direction behind the unit.

@@ -22,8 +22,8 @@ enum CharsetGuess {
       if bytes[index] == 0 { zeros.even += 1 }
       if bytes[index + 1] == 0 { zeros.odd += 1 }
     }
-    if zeros.odd * 4 > count, zeros.even * 40 < count { return .utf16LittleEndian }
-    if zeros.even * 4 > count, zeros.odd * 40 < count { return .utf16BigEndian }
+    if zeros.odd * 4 > count, zeros.even * 8 < zeros.odd { return .utf16LittleEndian }
+    if zeros.even * 4 > count, zeros.odd * 8 < zeros.even { return .utf16BigEndian }
     return nil
   }
 
