@@ -12,7 +12,7 @@ public struct BoilerplateExtractor: Extractor {
   public static let requires: [any Mark.Type] = [Token.self, Sentence.self, Paragraph.self]
 
   /// What a rule adds to the log-odds of its line.
-  private static let certainty: Float = 5
+  private static let certainty: Float = 9
 
   public init(_ settings: Settings) {}
 

@@ -12,7 +12,7 @@ struct RunBuilder {
   /// - Parameter ruled: the kind that a rule gave.
   mutating func add(_ unit: Unit, ruled: BoilerplateRun.Kind?) {
     let own = ruled ?? Self.kind(of: unit)
-    if let own, let kind, !Self.belongs(own, unit, to: kind, ruled != nil) { flush() }
+    if let own, let kind, !belongs(own, unit, to: kind, ruled != nil) { flush() }
     units.append(unit)
     kind = Self.stronger(kind, own)
   }
@@ -29,13 +29,13 @@ struct RunBuilder {
   }
 
   /// A banner holds together: cookies and privacy are one matter, and so is what has no strong kind of its own.
-  private static func belongs(
+  private func belongs(
     _ own: BoilerplateRun.Kind, _ unit: Unit, to kind: BoilerplateRun.Kind, _ isRuled: Bool
   ) -> Bool {
     if own == kind { return true }
     let isConsent = kind == .cookie || kind == .privacy
-    if isConsent { return own == .cookie || own == .privacy || !isRuled && !isStrong(own, unit) }
-    return own == .navigation || !isRuled && (kind == .navigation || !unit.isWholeParagraph)
+    if isConsent { return own == .cookie || own == .privacy || !isRuled && !Self.isStrong(own, unit) }
+    return own == .navigation || !isRuled && (kind == .navigation || unit.paragraph == units.last?.paragraph)
   }
 
   /// Half of its words are of the class.

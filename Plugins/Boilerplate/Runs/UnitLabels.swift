@@ -4,9 +4,9 @@ internal import Winnow
 /// (Viterbi), because boilerplate comes in runs and a change of state inside a paragraph is rare.
 struct UnitLabels {
   /// Odds at which a unit goes: losing article text costs five times what keeping boilerplate does , in part paid by the weights in training.
-  private static let bias: Float = 0.5
-  private static let change: Float = 0.9
-  private static let changeInsideParagraph: Float = 3.5
+  private static let bias: Float = 1.5
+  private static let change: Float = 2.0
+  private static let changeInsideParagraph: Float = 4.5
 
   /// True for boilerplate, one for each unit.
   let labels: [Bool]

@@ -30,6 +30,11 @@ enum SpanCollector {
     var first = first
     if first < last, articles.contains(tokens[first].mark.key) { first += 1 }
     guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number else { return nil }
+    // Some training sets mark common nouns (genres, methods); a name has a capital or a digit.
+    let named = (first...last).contains {
+      !tokens[$0].mark.shape.isDisjoint(with: [.capitalized, .allUpper, .hasDigit])
+    }
+    guard named else { return nil }
     let end = Possessive.end(of: tokens[last].range, in: bytes)
     return TextRange(tokens[first].range.start, max(end, tokens[first].range.start + 1))
   }
