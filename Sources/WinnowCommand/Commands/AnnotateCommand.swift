@@ -3,7 +3,7 @@ internal import Winnow
 
 /// `winnow annotate`.
 struct AnnotateCommand {
-  private let session: Session
+  private let batch: Batch
   private let destination: Destination
   private let selection: RecordSelection
   private let format: String
@@ -11,7 +11,7 @@ struct AnnotateCommand {
 
   init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
     let only = arguments.list("only")
-    session = try Session(arguments, catalog, extractors: try Self.extractors(arguments, catalog))
+    batch = try Batch(arguments, catalog, extractors: try Self.extractors(arguments, catalog))
     selection = try Self.selection(arguments, only: only)
     let isTerminal =
       FileSystem.isTerminal(STDOUT_FILENO) && arguments["output"] == nil && arguments["out-dir"] == nil
@@ -46,7 +46,7 @@ struct AnnotateCommand {
 
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
-    let isWell = session.run { document, file in
+    let isWell = batch.run { document, file in
       do throws(CommandError) {
         let (output, isNew) = try destination.output(for: file)
         if format == "csv", isNew { output.write(CSVWriter.header) }
@@ -62,7 +62,7 @@ struct AnnotateCommand {
 
   private func bytes(_ document: Document) -> [UInt8] {
     switch format {
-    case "csv": CSVWriter(layers: session.arguments.list("layer")).rows(for: document, selection)
+    case "csv": CSVWriter(layers: batch.arguments.list("layer")).rows(for: document, selection)
     case "pretty": PrettyWriter(usesColor: usesColor).text(for: document, selection)
     default: RecordWriter(selection: selection).line(for: document)
     }

@@ -2,7 +2,7 @@ internal import Winnow
 
 /// `winnow explain FILE:LINE[:COLUMN]`: what lies there, and why.
 struct ExplainCommand {
-  private let session: Session
+  private let batch: Batch
   private let line: Int
   private let column: Int?
 
@@ -12,7 +12,7 @@ struct ExplainCommand {
     line = place.line
     column = place.column
     let extractors = catalog.extractors.filter { $0.isWrittenByDefault }.map { $0.name }
-    session = try Session(arguments, catalog, extractors: extractors, operands: [place.path])
+    batch = try Batch(arguments, catalog, extractors: extractors, operands: [place.path])
   }
 
   private static func place(_ operand: String) throws(CommandError) -> (path: String, line: Int, column: Int?) {
@@ -30,7 +30,7 @@ struct ExplainCommand {
 
   func run() -> Bool {
     let output = Output(lineBuffered: true)
-    return session.run { document, _ in output.write(explanation(document)) }
+    return batch.run { document, _ in output.write(explanation(document)) }
   }
 
   private func explanation(_ document: Document) -> String {

@@ -4,16 +4,16 @@ internal import Winnow
 /// `winnow strip`: the article without its boilerplate.
 struct StripCommand {
   private static let layer = "boilerplate"
-  private let session: Session
+  private let batch: Batch
   private let destination: Destination
   private let report: Output?
   private let isRecord: Bool
 
   init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
-    session = try Session(arguments, catalog, extractors: [Self.layer])
+    batch = try Batch(arguments, catalog, extractors: [Self.layer])
     isRecord = try arguments.choice("to", ["text", "jsonl"]) == "jsonl"
     let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
-    if !isRecord, !goesToFile, session.inputs.files.count > 1 {
+    if !isRecord, !goesToFile, batch.inputs.files.count > 1 {
       throw CommandError("texts of several files would run into one another; give --out-dir, -o or --to jsonl")
     }
     destination = try Destination(arguments, suffix: isRecord ? ".jsonl" : ".txt")
@@ -23,7 +23,7 @@ struct StripCommand {
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
     report?.write("document\tstart\tend\tkind\treason\ttext\n")
-    let isWell = session.run { document, file in
+    let isWell = batch.run { document, file in
       do throws(CommandError) {
         try strip(document, file)
       } catch {

@@ -2,7 +2,7 @@ internal import Reading
 internal import Winnow
 
 /// What commands that read documents share: pipeline, reader, inputs.
-struct Session {
+struct Batch {
   let arguments: ParsedArguments
   let pipeline: Pipeline
   let stream: DocumentStream
