@@ -15,7 +15,10 @@ public struct EntityExtractor: Extractor {
   public func extract(from document: Document) -> Layer<EntityMention> {
     let tokens = document[Token.self]
     let removed = document[BoilerplateRun.self]
-    let spans = SpanCollector.spans(EntityTagger.standard.tags(document), tokens, document.bytes)
-    return EntityGrouper.layer(spans.filter { removed.overlapping($0.range).isEmpty }, document)
+    let found = SpanCollector.spans(EntityTagger.standard.tags(document), tokens, document.bytes)
+    let kept = found.filter { removed.overlapping($0.range).isEmpty }
+    let vote = KindVote(kept, document.bytes)
+    let spans = kept.map { EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes)) }
+    return EntityGrouper.layer(spans, document)
   }
 }

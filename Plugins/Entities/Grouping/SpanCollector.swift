@@ -13,11 +13,22 @@ enum SpanCollector {
       if EntityTag.begins(tag) { start = index }
       guard EntityTag.ends(tag) || isCut(index, tags, tokens), let first = start else { continue }
       start = nil
-      if let range = range(first, index, tokens, bytes) {
-        spans.append(EntitySpan(range: range, kind: kinds[EntityTag.type(tag)]))
-      }
+      let kind = kinds[EntityTag.type(tag)]
+      let last = kind == .person ? behindHyphens(index, tokens, bytes) : index
+      if let range = range(first, last, tokens, bytes) { spans.append(EntitySpan(range: range, kind: kind)) }
     }
     return spans
+  }
+
+  /// A person's name goes on over hyphens: `Kang Kyung-wha`.
+  private static func behindHyphens(_ index: Int, _ tokens: Layer<Token>, _ bytes: [UInt8]) -> Int {
+    var last = index
+    while last + 2 < tokens.count, bytes[tokens[last + 1].range.start] == 0x2D, tokens[last + 2].mark.kind == .word,
+      tokens[last + 1].range.start == tokens[last].range.end, tokens[last + 2].range.start == tokens[last + 1].range.end
+    {
+      last += 2
+    }
+    return last
   }
 
   /// A sentence ended inside an entity.
