@@ -14,7 +14,7 @@ import WinnowCatalog
   static let cases: [Case] = Catalog.standard.extractors.filter { $0.kind == .extractor }.flatMap { extractor in
     let folder = "Fixtures/\(extractor.name.prefix(1).uppercased() + extractor.name.dropFirst())"
     return Files.names(folder).flatMap { name in
-      Fixture.read(Files.text("\(folder)/\(name)")).map { Case(layer: extractor.name, file: name, fixture: $0) }
+      Fixture.read(Files.text("\(folder)/\(name)")).map { Case(layer: extractor.layerName, file: name, fixture: $0) }
     }
   }
 
