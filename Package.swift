@@ -49,6 +49,7 @@ func tests(_ name: String, _ dependencies: [String]) -> Target {
 
 let testTargets = [
   tests("WinnowTests", ["Winnow"]),
+  tests("SegmentationTests", ["Winnow", "Segmentation"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
   tests("FixtureTests", ["Winnow", "Reading", "WinnowCatalog"]),
 ]
