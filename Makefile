@@ -20,7 +20,7 @@ build: setup ## Build the release binary
 	$(RELEASE) --product winnow
 
 annotate: build ## Annotate an article from Fixtures and show it
-	$(BINARY) annotate --to pretty $(ARTICLE)
+	$(BINARY) annotate --to pretty --dct 2024-05-14 $(ARTICLE)
 
 test: setup ## Run the tests
 	swift test

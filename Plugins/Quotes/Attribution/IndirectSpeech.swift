@@ -21,9 +21,16 @@ struct IndirectSpeech {
     guard let speaker = NounPhrase(clause: clause).subject(before: cue) else { return nil }
     let reach = min(cue + 8, clause.bounds.upperBound)
     let that = (cue + 1..<max(cue + 1, reach)).first { clause.contains(CueWords.that, $0) }
-    guard let start = that ?? (startsClause(clause, cue + 1) ? cue + 1 : nil) else { return nil }
+    guard let start = that ?? (isBare(clause, cue) ? cue + 1 : nil) else { return nil }
     return annotation(clause, start..<endWithoutStop(clause), speaker, cue, that == nil ? "said" : "said that")
   }
+
+  /// Only the plainest verbs go without `that`: `reported a loss` reports no clause.
+  private func isBare(_ clause: Clause, _ cue: Int) -> Bool {
+    clause.contains(Self.plain, cue) && startsClause(clause, cue + 1)
+  }
+
+  private static let plain: WordSet = "said says say saying added adds adding insisted insists claimed claims admitted"
 
   /// A subject follows the verb at once: a name, pronoun or article.
   private func startsClause(_ clause: Clause, _ index: Int) -> Bool {
