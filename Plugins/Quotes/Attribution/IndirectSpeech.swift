@@ -25,12 +25,16 @@ struct IndirectSpeech {
     return annotation(clause, start..<endWithoutStop(clause), speaker, cue, that == nil ? "said" : "said that")
   }
 
-  /// Only the plainest verbs go without `that`: `reported a loss` reports no clause.
+  /// Verbs that take things for their objects need `that`: `reported a loss` reports no clause.
   private func isBare(_ clause: Clause, _ cue: Int) -> Bool {
-    clause.contains(Self.plain, cue) && startsClause(clause, cue + 1)
+    !clause.contains(Self.transitive, cue) && startsClause(clause, cue + 1)
   }
 
-  private static let plain: WordSet = "said says say saying added adds adding insisted insists claimed claims admitted"
+  private static let transitive: WordSet = """
+    reported reports reporting announced announces announcing denied denies denying revealed reveals confirmed confirms
+    confirming declared declares declaring asked asks asking wrote writes writing posted continued continues
+    acknowledged acknowledges
+    """
 
   /// A subject follows the verb at once: a name, pronoun or article.
   private func startsClause(_ clause: Clause, _ index: Int) -> Bool {
