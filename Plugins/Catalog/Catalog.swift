@@ -7,14 +7,15 @@ public import Winnow
 
 extension Catalog {
   /// Everything that comes with Winnow, in the order in which lists show it.
-  public static let standard = Catalog([
-    TokenExtractor.self,
-    ParagraphExtractor.self,
-    SentenceExtractor.self,
-    NameExtractor.self,
-    BoilerplateExtractor.self,
-    DateExtractor.self,
-    EntityExtractor.self,
-    QuoteExtractor.self,
-  ])
+  public static let standard = Catalog(
+    [
+      TokenExtractor.self,
+      ParagraphExtractor.self,
+      SentenceExtractor.self,
+      NameExtractor.self,
+      BoilerplateExtractor.self,
+      DateExtractor.self,
+      EntityExtractor.self,
+      QuoteExtractor.self,
+    ], languages: LanguageDetector.self)
 }

@@ -3,6 +3,7 @@
 //     winnow-train boilerplate OUT DATA.jsonl...     OUT = --cross-validate prints scores instead
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
+//     winnow-train languages OUT CODE.tsv...         words and their frequencies, one list a language
 //     winnow-train entities OUT DATA.jsonl...        after a build with the lists of the two commands before
 import Glibc
 import Segmentation
@@ -10,7 +11,7 @@ import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-  print("usage: winnow-train boilerplate|names|clusters|entities OUT DATA...")
+  print("usage: winnow-train boilerplate|names|clusters|entities|languages OUT DATA...")
   exit(2)
 }
 let inputs = Array(arguments[2...])
@@ -19,6 +20,7 @@ case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
 case "entities": EntityTraining.train(out: arguments[1], data: inputs)
+case "languages": LanguageTraining.run(out: arguments[1], lists: inputs)
 default:
   print("there is no model '\(arguments[0])'")
   exit(2)

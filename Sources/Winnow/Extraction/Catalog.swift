@@ -3,8 +3,13 @@
 ///     let catalog = Catalog.standard + [MoneyExtractor.self]
 public struct Catalog: Sendable {
   public let extractors: [any Extractor.Type]
+  /// Asked about documents that come without a language.
+  public let languages: (any LanguageIdentifier.Type)?
 
-  public init(_ extractors: [any Extractor.Type]) { self.extractors = extractors }
+  public init(_ extractors: [any Extractor.Type], languages: (any LanguageIdentifier.Type)? = nil) {
+    self.extractors = extractors
+    self.languages = languages
+  }
 
   public subscript(name: String) -> (any Extractor.Type)? { extractors.first { $0.name == name } }
 
@@ -14,7 +19,7 @@ public struct Catalog: Sendable {
   }
 
   public static func + (catalog: Catalog, more: [any Extractor.Type]) -> Catalog {
-    Catalog(catalog.extractors + more)
+    Catalog(catalog.extractors + more, languages: catalog.languages)
   }
 
   private static func output<E: Extractor>(_ type: E.Type) -> ObjectIdentifier { ObjectIdentifier(E.Output.self) }

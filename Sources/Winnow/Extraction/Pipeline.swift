@@ -6,6 +6,7 @@
 ///     let annotated = pipeline.annotate(Document(id: "a", text: text))
 public struct Pipeline: Sendable {
   private let steps: [Step]
+  private let languages: (any LanguageIdentifier.Type)?
   /// The extractors asked for, without those that were pulled in.
   public let requested: [String]
 
@@ -21,14 +22,18 @@ public struct Pipeline: Sendable {
       steps.append(try Step(extractor, settings[extractor.name] ?? Settings()))
     }
     self.steps = steps
+    languages = catalog.languages
   }
 
   /// Producers of the layers that this pipeline writes, in order.
   public var producers: [Producer] { steps.map(\.producer) }
 
-  /// Runs every extractor once, in order.
+  /// Runs every extractor once, in order. A document without a language gets the one its text shows, if any.
   public func annotate(_ document: Document) -> Document {
     var document = document
+    if document.language == nil, let tag = languages?.language(of: document.bytes) {
+      document.language = Language(tag: tag, origin: .detected)
+    }
     for step in steps { step.run(&document) }
     return document
   }

@@ -1,0 +1,59 @@
+internal import SegmentationData
+
+/// Naive Bayes over words and letter trigrams for languages that share a script, embedded in the binary.
+package struct LanguageModel: @unchecked Sendable {
+  /// The languages of a row, in its order.
+  package static let languages = [
+    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "cs", "sk", "sl", "hr", "fi", "hu", "ro", "ca",
+    "tr", "id", "vi", "lt", "lv", "is", "fil", "ru", "uk", "bg", "mk", "ar", "fa", "ur",
+  ]
+  /// Natural logarithms: English is met most, and those that are met least only win where they show clearly.
+  private static let priors: [String: Int32] = ["en": 2, "ca": -2, "fil": -4, "is": -2, "sl": -2, "sk": -2, "mk": -2]
+
+  /// The scores of a text without words.
+  static let start = languages.map { 2 * Int32(scale) * (priors[$0] ?? 0) }
+
+  /// A weight is a log-likelihood ratio times this.
+  package static let scale: Float = 16
+
+  package static let standard = LanguageModel()
+
+  private let keys: UnsafePointer<UInt32>
+  private let rows: UnsafePointer<Int8>
+  private let count: Int
+
+  private init() {
+    let size = Int(segmentation_languages_size)
+    count = size / (4 + Self.languages.count)
+    let start = UnsafeRawPointer(segmentation_languages)!
+    keys = start.assumingMemoryBound(to: UInt32.self)
+    rows = (start + 4 * count).assumingMemoryBound(to: Int8.self)
+  }
+
+  /// Adds what a word says to the score of each language. A trigram counts half, since neighbours depend on each other.
+  func add(_ word: [UInt32], to scores: inout [Int32]) {
+    if let row = row(of: LanguageFeatures.key(word: word)) { return add(row, times: 2, to: &scores) }
+    LanguageFeatures.forEachTrigram(of: word) { key in
+      if let row = row(of: key) { add(row, times: 1, to: &scores) }
+    }
+  }
+
+  /// Scores as natural logarithms.
+  static func logarithm(_ score: Int32) -> Float { Float(score) / (2 * scale) }
+
+  private func add(_ row: Int, times factor: Int32, to scores: inout [Int32]) {
+    let weights = rows + row * Self.languages.count
+    for language in Self.languages.indices { scores[language] += factor * Int32(weights[language]) }
+  }
+
+  /// Bisection over the keys.
+  private func row(of key: UInt32) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < count && keys[low] == key ? low : nil
+  }
+}

@@ -1,0 +1,8 @@
+#include "segmentation_data.h"
+
+_Alignas(4) static const unsigned char languages[] = {
+#embed "languages.weights" if_empty(0)
+};
+
+const uint8_t *const segmentation_languages = languages;
+const int32_t segmentation_languages_size = sizeof languages;
