@@ -2,7 +2,7 @@
 PREFIX ?= /usr/local
 EVAL ?= ../shared/eval
 ARTICLE ?= Fixtures/Articles/council-ferry.txt
-PACKAGES = libicu-dev libgumbo-dev nettle-dev python3-jsonschema
+PACKAGES = libicu-dev libgumbo-dev nettle-dev zlib1g-dev python3-jsonschema
 RELEASE = swift build -c release -Xswiftc -static-stdlib
 BINARY = .build/release/winnow
 
@@ -28,6 +28,7 @@ test: setup ## Run the tests
 check: build ## The slow tiers: goldens against the schema, hostile input through the release binary
 	python3 Tests/Conformance/validate_goldens.py
 	python3 Tests/Conformance/hostile_input.py $(BINARY)
+	python3 Tests/Conformance/archives.py $(BINARY)
 
 bench: build ## Measure start-up and cost per file
 	python3 Tests/Conformance/bench.py $(BINARY)

@@ -4,6 +4,8 @@ public import Winnow
 public struct ReadingOptions: Sendable {
   /// Encoding of plain text and HTML; a byte order mark beats it.
   public var charset: String?
+  /// What the protocol that brought the document said of its encoding; the choice above beats it.
+  public var transportCharset: String?
   /// For documents that name no language.
   public var language: String?
   /// For documents that have no creation time, or for all when `forcesCreationTime`.

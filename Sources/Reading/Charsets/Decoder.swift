@@ -3,18 +3,21 @@ internal import Winnow
 
 /// Turns raw bytes of any encoding into UTF-8 with a source map.
 ///
-/// Precedence (format, rule 2): byte order mark, the user's choice, a declaration in the document, valid UTF-8,
-/// detection.
+/// Precedence (format, rule 2): byte order mark, the user's choice, the transport's header, a declaration in the
+/// document, valid UTF-8, detection.
 enum Decoder {
   /// - Parameters:
   ///   - chosen: `--charset`.
+  ///   - transport: what the header of the transfer says.
   ///   - declared: what the document itself says.
-  static func decode(_ bytes: [UInt8], chosen: String?, declared: String? = nil) -> DecodedBytes {
+  static func decode(_ bytes: [UInt8], chosen: String?, transport: String? = nil, declared: String? = nil)
+    -> DecodedBytes
+  {
     if let mark = ByteOrderMark(bytes) {
       return decoded(bytes, from: mark.count, mark.charset, .bom) ?? utf8(bytes, from: 0, .default)
     }
     var problems: [Problem] = []
-    for (label, origin) in [(chosen, Source.CharsetOrigin.option), (declared, .meta)] {
+    for (label, origin) in [(chosen, Source.CharsetOrigin.option), (transport, .header), (declared, .meta)] {
       guard let label else { continue }
       if let result = decoded(bytes, from: 0, Charset(label: label), origin) { return result.adding(problems) }
       problems.append(

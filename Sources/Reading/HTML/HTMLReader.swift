@@ -10,7 +10,8 @@ public struct HTMLReader: Sendable {
 
   /// Reads the bytes of a file in any encoding.
   public func document(id: String, raw: [UInt8]) -> Document {
-    let decoded = Decoder.decode(raw, chosen: options.charset, declared: CharsetDeclaration.label(in: raw))
+    let decoded = Decoder.decode(
+      raw, chosen: options.charset, transport: options.transportCharset, declared: CharsetDeclaration.label(in: raw))
     var document = render(id, decoded.bytes, decoded.map)
     document.source = Source(uri: id, mediaType: "text/html")
     document.takeSource(of: raw, decoded)

@@ -12,7 +12,7 @@ public struct PlainTextReader: Sendable {
   ///   - id: document id, as a rule the path as given.
   ///   - raw: the bytes of the file; any bytes give a document.
   public func document(id: String, raw: [UInt8]) -> Document {
-    let decoded = Decoder.decode(raw, chosen: options.charset)
+    let decoded = Decoder.decode(raw, chosen: options.charset, transport: options.transportCharset)
     var document = Document(id: id, bytes: decoded.bytes, map: decoded.map)
     document.reader = Self.producer
     document.source = Source(uri: id, mediaType: "text/plain")

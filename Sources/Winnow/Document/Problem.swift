@@ -47,6 +47,7 @@ extension Problem.Code {
   public static let badCharset: Self = "bad-charset"
   public static let replacedBytes: Self = "replaced-bytes"
   public static let htmlFlattened: Self = "html-flattened"
+  public static let truncatedArchive: Self = "truncated-archive"
   public static let pluginOutput: Self = "plugin-output"
   public static let unsupportedFormat: Self = "unsupported-format"
 }

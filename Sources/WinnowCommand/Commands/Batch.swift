@@ -13,7 +13,7 @@ struct Batch {
   ) throws(CommandError) {
     self.arguments = arguments
     pipeline = try Self.pipeline(arguments, catalog, extractors)
-    let format = try arguments.choice("from", ["auto", "text", "html", "jsonl"])
+    let format = try arguments.choice("from", DocumentStream.Format.allCases.map(\.rawValue))
     stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto, try Self.options(arguments))
     inputs = try InputWalker(operands ?? arguments.operands)
   }
@@ -61,6 +61,7 @@ struct Batch {
     for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
     for file in inputs.files {
       stream.forEach(in: file) { document in
+        if document.problems.contains(where: { $0.code == .truncatedArchive }) { isWell = false }
         let failure = document.problems.first { $0.severity == .error }
         if let failure {
           isWell = false

@@ -1,34 +1,69 @@
-internal import Glibc
 internal import Reading
 internal import Winnow
 
-/// Reads documents out of files, one after the other.
+/// Reads documents out of files, one after the other, through gzip where there is some.
 struct DocumentStream {
-  enum Format: String { case auto, text, html, jsonl }
+  enum Format: String, CaseIterable { case auto, text, html, jsonl, warc }
+
+  private enum Shape { case page, lines, archive }
 
   private static let largest = 1 << 30
+  /// Compressed files grow a thousandfold at most, and bombs do.
+  private static let largestInflated = 256 << 20
+
   private let format: Format
   private let options: ReadingOptions
+  private let ids: DocumentIDs
 
-  init(_ format: Format, _ options: ReadingOptions) {
+  init(_ format: Format, _ options: ReadingOptions, ids: DocumentIDs = DocumentIDs()) {
     self.format = format
     self.options = options
+    self.ids = ids
   }
 
-  /// Calls `body` with each document of a file; a JSON Lines file has many.
+  /// Calls `body` with each document of a file; JSON Lines and archives have many.
   func forEach(in file: InputFile, _ body: (Document) -> Void) {
-    if isLines(file) { return lines(file, body) }
-    guard let raw = file.isStandardInput ? FileSystem.readAll(STDIN_FILENO) : FileSystem.read(file.path) else {
+    guard let opened = FileStream(file) else {
       return body(Self.failed(file.path, .unreadable, "the file can't be read: \(FileSystem.lastError)"))
     }
-    if format == .auto, file.isStandardInput, raw.first == 0x7B { return lines(raw, body) }
-    body(document(file.path, raw))
+    var stream = PeekStream(opened)
+    let isCompressed = GzipStream.isGzip(stream.head(3))
+    if isCompressed { stream = PeekStream(GzipStream(stream)) }
+    let limit = isCompressed ? Self.largestInflated : Self.largest
+    switch shape(of: file, stream) {
+    case .lines: lines(stream, limit: limit, body)
+    case .archive: archive(file, stream, body)
+    case .page: body(page(file, stream, limit: limit))
+    }
   }
 
-  private func document(_ id: String, _ raw: [UInt8]) -> Document {
-    if raw.count > Self.largest {
-      return Self.failed(id, .tooLarge, "the file has more than \(Self.largest >> 20) MiB", "split it")
+  private func shape(of file: InputFile, _ stream: PeekStream) -> Shape {
+    switch format {
+    case .jsonl: return .lines
+    case .warc: return .archive
+    case .text, .html: return .page
+    case .auto: break
     }
+    let name = FileType.withoutGzip(file.path.lowercased())
+    if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .lines }
+    if file.isStandardInput, stream.head(1) == [0x7B] { return .lines }
+    return FileType.isArchive(stream.head(8)) ? .archive : .page
+  }
+
+  // MARK: - One document
+
+  private func page(_ file: InputFile, _ stream: PeekStream, limit: Int) -> Document {
+    guard let raw = stream.rest(upTo: limit) else {
+      return Self.failed(file.path, .tooLarge, "the file has more than \(limit >> 20) MiB", "split it")
+    }
+    let damage = stream.damage
+    if raw.isEmpty, let damage { return Self.failed(file.path, .unreadable, damage) }
+    var document = page(file.path, raw)
+    if let damage { document.problems.append(Problem(.truncatedArchive, damage, severity: .warning)) }
+    return document
+  }
+
+  private func page(_ id: String, _ raw: [UInt8]) -> Document {
     if let type = FileType.refused(raw) {
       return Self.failed(id, .refusedType, "the file is \(type), not text or HTML", "extract its text first")
     }
@@ -37,34 +72,26 @@ struct DocumentStream {
       ? HTMLReader(options).document(id: id, raw: raw) : PlainTextReader(options).document(id: id, raw: raw)
   }
 
-  // MARK: - JSON Lines
+  // MARK: - Many documents
 
-  private func isLines(_ file: InputFile) -> Bool {
-    if format == .jsonl { return true }
-    let name = file.path.lowercased()
-    return format == .auto && (name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson"))
+  private func archive(_ file: InputFile, _ stream: PeekStream, _ body: (Document) -> Void) {
+    var reader = ArchiveReader(stream, path: file.path, options, ids: ids)
+    while let document = reader.next() { body(document) }
   }
 
-  private func lines(_ file: InputFile, _ body: (Document) -> Void) {
-    let descriptor = file.isStandardInput ? STDIN_FILENO : open(file.path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      return body(Self.failed(file.path, .unreadable, "the file can't be read: \(FileSystem.lastError)"))
-    }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+  private func lines(_ stream: PeekStream, limit: Int, _ body: (Document) -> Void) {
     let reader = JSONLineReader(options)
-    var stream = LineStream(descriptor)
+    var lines = ByteReader(stream)
     var number = 0
-    while let line = stream.next() {
+    while let line = lines.line(upTo: limit) {
       number += 1
-      body(reader.document(number == 1 ? Self.withoutMark(line) : line, number: number))
+      if line.isCut {
+        body(Self.failed("line:\(number)", .tooLarge, "the line has more than \(limit >> 20) MiB"))
+      } else {
+        body(reader.document(number == 1 ? Self.withoutMark(line.bytes) : line.bytes, number: number))
+      }
     }
-  }
-
-  private func lines(_ raw: [UInt8], _ body: (Document) -> Void) {
-    let reader = JSONLineReader(options)
-    for (index, line) in raw.split(separator: 0x0A).enumerated() {
-      body(reader.document(Array(line), number: index + 1))
-    }
+    if let damage = lines.damage { body(Self.failed("line:\(number + 1)", .truncatedArchive, damage)) }
   }
 
   private static func withoutMark(_ line: [UInt8]) -> [UInt8] {

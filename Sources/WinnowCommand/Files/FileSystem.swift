@@ -44,27 +44,11 @@ enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Whole content of a file.
-  static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+  /// Bytes of a regular file; nil for a pipe or terminal.
+  static func size(_ descriptor: Int32) -> Int? {
     var info = stat()
-    let expected = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
-    return readAll(descriptor, expected: expected)
-  }
-
-  static func readAll(_ descriptor: Int32, expected: Int = 0) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
-    var buffer = [UInt8](repeating: 0, count: max(4096, min(expected + 1, 1 << 20)))
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
+    guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(info.st_size)
   }
 
   /// Makes the folder that `path` lies in, and those above it.

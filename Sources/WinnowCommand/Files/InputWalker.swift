@@ -1,3 +1,5 @@
+internal import Reading
+
 /// Turns operands into files: folders are walked in the order of names, links that lead back are followed once.
 struct InputWalker {
   private(set) var files: [InputFile] = []
@@ -5,7 +7,9 @@ struct InputWalker {
   private(set) var unreadable: [String] = []
   private var seen: Set<String> = []
 
-  private static let suffixes = [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"]
+  private static let suffixes = [
+    ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".wet",
+  ]
 
   /// - Throws: `CommandError` when an operand does not exist or can't be read.
   init(_ operands: [String]) throws(CommandError) {
@@ -40,13 +44,18 @@ struct InputWalker {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch FileSystem.kind(root + "/" + relative) {
         case .directory: folders.append(relative)
-        case .file where Self.suffixes.contains(where: name.lowercased().hasSuffix):
+        case .file where Self.isRead(name):
           files.append(InputFile(path: root + "/" + relative, relative: relative))
         default: break
         }
       }
       open += folders.reversed()
     }
+  }
+
+  /// By the ending of the name, `.gz` behind it or not.
+  private static func isRead(_ name: String) -> Bool {
+    suffixes.contains(where: FileType.withoutGzip(name.lowercased()).hasSuffix)
   }
 
   /// A path that stays below the output folder.

@@ -24,7 +24,8 @@ enum OptionTable {
   private static let writers = ["annotate", "strip"]
 
   static let options: [OptionInfo] = [
-    OptionInfo("from", "FORMAT", in: readers, "Read text, html, jsonl or auto (the default: by name and content)."),
+    OptionInfo(
+      "from", "FORMAT", in: readers, "Read text, html, jsonl, warc or auto (the default: by name and content)."),
     OptionInfo("to", "FORMAT", in: ["annotate"], "Write jsonl, csv or pretty (the default on a terminal)."),
     OptionInfo("to", "FORMAT", in: ["strip"], "Write text or jsonl."),
     OptionInfo("dct", "DATE", in: readers, "Creation time of documents that have none: YYYY-MM-DD, time possible."),

@@ -1,7 +1,7 @@
 /// Recognises files by their first bytes.
-enum FileType {
+public enum FileType {
   /// What a file is that holds no text, or nil.
-  static func refused(_ raw: [UInt8]) -> String? {
+  public static func refused(_ raw: [UInt8]) -> String? {
     signatures.first { raw.starts(with: $0.bytes) }?.name
   }
 
@@ -16,12 +16,18 @@ enum FileType {
   ]
 
   /// By its name, else by how it begins.
-  static func isHTML(_ path: String, _ raw: [UInt8]) -> Bool {
-    let name = path.lowercased()
+  public static func isHTML(_ path: String, _ raw: [UInt8]) -> Bool {
+    let name = withoutGzip(path.lowercased())
     if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return true }
     if [".txt", ".text"].contains(where: name.hasSuffix) { return false }
     let head = raw.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(64)
     let start = String(decoding: head.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     return ["<!doctype html", "<html", "<head", "<body", "<?xml"].contains(where: start.hasPrefix)
   }
+
+  /// A name without the `.gz` that compression added.
+  public static func withoutGzip(_ name: String) -> String { name.hasSuffix(".gz") ? String(name.dropLast(3)) : name }
+
+  /// True for the first bytes of a web archive.
+  public static func isArchive(_ head: some Collection<UInt8>) -> Bool { head.starts(with: WARCReader.head) }
 }
