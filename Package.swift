@@ -51,7 +51,7 @@ let testTargets = [
   tests("WinnowTests", ["Winnow"]),
   tests("SegmentationTests", ["Winnow", "Segmentation"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
-  tests("FixtureTests", ["Winnow", "Reading", "WinnowCatalog"]),
+  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog"]),
 ]
 
 let package = Package(

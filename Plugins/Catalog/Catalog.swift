@@ -13,6 +13,8 @@ extension Catalog {
       ParagraphExtractor.self,
       SentenceExtractor.self,
       NameExtractor.self,
+      StructureExtractor.self,
+      ArticleExtractor.self,
       BoilerplateExtractor.self,
       DateExtractor.self,
       EntityExtractor.self,

@@ -11,8 +11,9 @@ import WinnowCatalog
     var description: String { "\(file): \(fixture.title)" }
   }
 
-  static let cases: [Case] = Catalog.standard.extractors.filter { $0.kind == .extractor }.flatMap { extractor in
-    let folder = "Fixtures/\(extractor.name.prefix(1).uppercased() + extractor.name.dropFirst())"
+  static let cases: [Case] = Catalog.standard.extractors.flatMap { extractor in
+    let parent = extractor.kind == .extractor ? "Fixtures" : "Fixtures/Segmentation"
+    let folder = "\(parent)/\(extractor.name.prefix(1).uppercased() + extractor.name.dropFirst())"
     return Files.names(folder).flatMap { name in
       Fixture.read(Files.text("\(folder)/\(name)")).map { Case(layer: extractor.layerName, file: name, fixture: $0) }
     }

@@ -1,7 +1,7 @@
 /// What stays of an imported record beside the layers that were made again.
 ///
-/// An imported annotation stays when nobody made its layer again, or when a person gave it: it has a `status`, or its
-/// producer is human. Where its id meets a new one, the imported one stands. Relations stay while both ends stand.
+/// An imported annotation stays when nobody made its layer again, or when a person or a reader gave it: it has a
+/// `status`, or its producer is human or a reader. Where its id meets a new one, the imported one stands. Relations stay while both ends stand.
 struct KeptImport {
   struct Kept {
     let object: JSONObject
@@ -26,16 +26,19 @@ struct KeptImport {
 
   init(_ imported: ImportedLayers, _ content: RecordContent, replacing layers: [StoredLayer]) {
     let made = Set(layers.map(\.layerName))
-    let humans = Set(imported.producers.filter { $0["kind"]?.string == "human" }.compactMap { $0["id"]?.string })
+    // Readers do not run again on a record: what they saw in the page is known from the record alone.
+    let stands = ["human", "reader"]
+    let lasting = Set(
+      imported.producers.filter { stands.contains($0["kind"]?.string ?? "") }.compactMap { $0["id"]?.string })
     annotations = imported.annotations.compactMap(Self.kept).filter {
       !made.contains($0.object["layer"]?.string ?? "") || $0.object["status"] != nil
-        || humans.contains($0.object["by"]?.string ?? "")
+        || lasting.contains($0.object["by"]?.string ?? "")
     }.sorted(by: Self.precedes)
     let ids = Set(annotations.map(\.id))
     let standing = ids.union(content.annotations.map(\.id))
     relations = imported.relations.filter { relation in
       ["from", "to"].allSatisfy { standing.contains(relation[$0]?.string ?? "") }
-        && (humans.contains(relation["by"]?.string ?? "")
+        && (lasting.contains(relation["by"]?.string ?? "")
           || ["from", "to"].allSatisfy { ids.contains(relation[$0]?.string ?? "") })
     }
     self.ids = ids.union(relations.compactMap { $0["id"]?.string })
