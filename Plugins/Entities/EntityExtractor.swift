@@ -13,12 +13,9 @@ public struct EntityExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<EntityMention> {
-    let tokens = document[Token.self]
     let removed = document[BoilerplateRun.self]
-    let found = SpanCollector.spans(EntityTagger.standard.tags(document), tokens, document.bytes)
-    let kept = found.filter { removed.overlapping($0.range).isEmpty }
-    let vote = KindVote(kept, document.bytes)
-    let spans = kept.map { EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes)) }
+    let found = MentionFinder.standard.spans(document, EntityFeatures(document))
+    let spans = found.filter { removed.overlapping($0.range).isEmpty }
     return EntityGrouper.layer(spans, document)
   }
 }

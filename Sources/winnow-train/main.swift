@@ -4,7 +4,8 @@
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
 //     winnow-train languages OUT CODE.tsv...         words and their frequencies, one list a language
-//     winnow-train entities OUT DATA.jsonl...        after a build with the lists of the two commands before
+//     winnow-train entities --out FILE --data DATA.jsonl[=WEIGHT] ... --dev DATA.jsonl ... [--epochs N] ...
+//                                                    after a build with the lists of the two commands before
 import Glibc
 import Segmentation
 import Winnow
@@ -19,8 +20,13 @@ switch arguments[0] {
 case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
-case "entities": EntityTraining.train(out: arguments[1], data: inputs)
 case "languages": LanguageTraining.run(out: arguments[1], lists: inputs)
+case "entities":
+  guard var training = EntityTraining(Array(arguments.dropFirst())) else {
+    print("an option is not known or has no value")
+    exit(2)
+  }
+  training.run()
 default:
   print("there is no model '\(arguments[0])'")
   exit(2)

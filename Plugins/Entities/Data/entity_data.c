@@ -1,18 +1,23 @@
 #include "entity_data.h"
 
-static const unsigned char weights[] = {
-#embed "entities.weights" if_empty(0)
+_Alignas(64) static const unsigned char model[] = {
+#embed "entities.model" if_empty(0)
 };
-_Alignas(8) static const unsigned char names[] = {
+_Alignas(64) static const unsigned char names[] = {
 #embed "entities.names" if_empty(0)
 };
-_Alignas(8) static const unsigned char clusters[] = {
+_Alignas(64) static const unsigned char classes[] = {
+#embed "entities.classes" if_empty(0)
+};
+_Alignas(64) static const unsigned char clusters[] = {
 #embed "entities.clusters" if_empty(0)
 };
 
-const int8_t *const entity_weights = (const int8_t *)weights;
-const int32_t entity_weight_count = sizeof weights;
-const uint64_t *const entity_names = (const uint64_t *)(const void *)names;
-const int32_t entity_name_count = sizeof names / 8;
-const uint64_t *const entity_clusters = (const uint64_t *)(const void *)clusters;
-const int32_t entity_cluster_count = sizeof clusters / 8;
+const uint8_t *const entity_model = model;
+const int32_t entity_model_count = sizeof model;
+const uint32_t *const entity_names = (const uint32_t *)(const void *)names;
+const int32_t entity_names_count = sizeof names / 4;
+const uint32_t *const entity_classes = (const uint32_t *)(const void *)classes;
+const int32_t entity_classes_count = sizeof classes / 4;
+const uint32_t *const entity_clusters = (const uint32_t *)(const void *)clusters;
+const int32_t entity_clusters_count = sizeof clusters / 4;

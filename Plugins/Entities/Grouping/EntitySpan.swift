@@ -1,7 +1,12 @@
-internal import Winnow
+package import Winnow
 
 /// A named mention before it is grouped.
-struct EntitySpan {
-  var range: TextRange
-  var kind: EntityKind
+package struct EntitySpan: Sendable {
+  package var range: TextRange
+  package var kind: EntityKind
+
+  package init(range: TextRange, kind: EntityKind) {
+    self.range = range
+    self.kind = kind
+  }
 }

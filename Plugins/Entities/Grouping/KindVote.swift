@@ -23,16 +23,13 @@ struct KindVote {
     return SpanCollector.kinds[winner]
   }
 
-  /// Class of nationalities and languages in the name lists.
-  private static let demonym = 1 << 11
-
   /// `Korean`, `North Korean`: a nationality, whatever stands around it.
   private static func isDemonym(_ range: TextRange, _ bytes: [UInt8]) -> Bool {
     let blank = bytes[range.indices].lastIndex(of: 0x20)
     if let blank, bytes[range.start..<blank].contains(0x20) { return false }
     let key = WordKey(bytes, blank.map { $0 + 1 } ?? range.start, range.end)
     if let blank, !directions.contains(WordKey(bytes, range.start, blank)) { return false }
-    return EntityLexicon.standard.classes(key) & demonym != 0
+    return !EntityLexicon.standard.classes(key).isDisjoint(with: [.demonym, .language])
   }
 
   private static let directions: WordSet = "north south east west northern southern eastern western latin central"

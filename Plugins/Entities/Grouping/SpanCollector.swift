@@ -1,11 +1,11 @@
-internal import Segmentation
-internal import Winnow
+package import Segmentation
+package import Winnow
 
 /// Turns tags into spans without possessive endings and leading articles.
-enum SpanCollector {
-  static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
+package enum SpanCollector {
+  package static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
 
-  static func spans(_ tags: [Int], _ tokens: Layer<Token>, _ bytes: [UInt8]) -> [EntitySpan] {
+  package static func spans(_ tags: [Int], _ tokens: Layer<Token>, _ bytes: [UInt8]) -> [EntitySpan] {
     var spans: [EntitySpan] = []
     var start: Int?
     for (index, tag) in tags.enumerated() {

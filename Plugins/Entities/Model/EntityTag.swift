@@ -14,25 +14,17 @@ package enum EntityTag {
   }
 
   /// What may follow `tag`: inside and last behind begin and inside of one type, the rest elsewhere.
-  static func allows(_ next: Int, after tag: Int) -> Bool {
-    let isOpen = tag != outside && position(tag) <= inside
-    guard next != outside else { return !isOpen }
+  package static func allows(_ next: Int, after tag: Int) -> Bool {
+    guard next != outside else { return !isOpen(tag) }
     let goesOn = position(next) == inside || position(next) == last
-    return isOpen ? goesOn && type(next) == type(tag) : !goesOn
+    return isOpen(tag) ? goesOn && type(next) == type(tag) : !goesOn
   }
 
-  /// The tag with the highest score among those that may follow `last`.
-  package static func best<Score: Comparable>(_ scores: [Score], after last: Int) -> Int {
-    var best: Int?
-    for tag in scores.indices where allows(tag, after: last) {
-      if best.map({ scores[tag] > scores[$0] }) ?? true { best = tag }
-    }
-    return best ?? outside
-  }
-
-  static func begins(_ tag: Int) -> Bool { tag != outside && (position(tag) == begin || position(tag) == unit) }
-  static func ends(_ tag: Int) -> Bool { tag != outside && position(tag) >= last }
-  static func type(_ tag: Int) -> Int { (tag - 1) / 4 }
+  /// The entity goes on behind it.
+  package static func isOpen(_ tag: Int) -> Bool { tag != outside && position(tag) <= inside }
+  package static func begins(_ tag: Int) -> Bool { tag != outside && (position(tag) == begin || position(tag) == unit) }
+  package static func ends(_ tag: Int) -> Bool { tag != outside && position(tag) >= last }
+  package static func type(_ tag: Int) -> Int { (tag - 1) / 4 }
 
   private static func tag(_ type: Int, _ position: Int) -> Int { 1 + type * 4 + position }
   private static func position(_ tag: Int) -> Int { (tag - 1) % 4 }

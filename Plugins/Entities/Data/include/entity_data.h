@@ -1,14 +1,17 @@
-/// Weights and lists of the entity model, embedded at build time; see MODEL-CARD.md.
+/// The entity model and its lists, embedded at build time; see MODEL-CARD.md. Native byte order throughout.
 #ifndef WINNOW_ENTITY_DATA_H
 #define WINNOW_ENTITY_DATA_H
 #include <stdint.h>
 
-/// A row of weights for each hashed feature, one byte for each tag.
-extern const int8_t *const entity_weights;
-extern const int32_t entity_weight_count;
-/// Names and word clusters: keys in the high bits, classes in the low ones, ascending, native byte order.
-extern const uint64_t *const entity_names;
-extern const int32_t entity_name_count;
-extern const uint64_t *const entity_clusters;
-extern const int32_t entity_cluster_count;
+/// The sequence model; its layout is described at `EntityModel`.
+extern const uint8_t *const entity_model;
+extern const int32_t entity_model_count;
+/// Tables of names and word clusters; their layout is described at `KeyTable`.
+extern const uint32_t *const entity_names;
+extern const int32_t entity_names_count;
+extern const uint32_t *const entity_clusters;
+extern const int32_t entity_clusters_count;
+/// The sets of classes that names refer to by index.
+extern const uint32_t *const entity_classes;
+extern const int32_t entity_classes_count;
 #endif

@@ -1,0 +1,58 @@
+import Entities
+import Segmentation
+import Winnow
+
+/// Builds the embedded name lists and clusters from tab-separated files.
+enum LexiconBuilder {
+  /// - Parameter out: the table of names; the sets of classes go beside it, into `….classes`.
+  static func names(out: String, lists: [String]) {
+    guard let pipeline = try? Pipeline(from: Catalog([TokenExtractor.self])) else { return }
+    var entries: [UInt64: NameClasses] = [:]
+    for row in rows(lists) where row.count >= 2 {
+      guard let bit = NameClasses(named: row[1]) else { continue }
+      let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
+      guard var key = tokens.first?.mark.key, tokens.count <= 7 else { continue }
+      for token in tokens.dropFirst() { key = key.followed(by: token.mark.key) }
+      entries[key.value, default: []].formUnion(bit)
+    }
+    let sets = [0] + Set(entries.values.map(\.rawValue)).sorted()
+    let indices = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt32($0)) })
+    let table = entries.map { (key: $0.key, value: indices[$0.value.rawValue] ?? 0) }
+    print("\(table.count) names, \(sets.count) sets of classes")
+    write(out, KeyTable.words(table, bits: EntityLexicon.classBits))
+    write(out.replacingSuffix(".names", ".classes"), sets)
+  }
+
+  static func clusters(out: String, list: String) {
+    guard let pipeline = try? Pipeline(from: Catalog([TokenExtractor.self])) else { return }
+    var entries: [UInt64: UInt32] = [:]
+    for row in rows([list]) where row.count >= 3 {
+      guard let fine = UInt32(row[1]), let coarse = UInt32(row[2]) else { continue }
+      let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
+      guard tokens.count == 1, let token = tokens.first?.mark else { continue }
+      let key = Casing.key(token.key, token.shape).value
+      if entries[key] == nil { entries[key] = (fine + 1) << 7 | coarse }
+    }
+    print("\(entries.count) words")
+    write(out, KeyTable.words(entries.map { ($0.key, $0.value) }, bits: EntityLexicon.clusterBits))
+  }
+
+  private static func rows(_ paths: [String]) -> [[String]] {
+    paths.flatMap { path in
+      (FileBytes.read(path) ?? []).split(separator: 0x0A).map { line in
+        line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+  }
+
+  private static func write(_ out: String, _ words: [UInt32]) {
+    let bytes = words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+    print(FileBytes.write(out, bytes) ? "wrote \(out)" : "can't write \(out)")
+  }
+}
+
+extension String {
+  fileprivate func replacingSuffix(_ old: String, _ new: String) -> String {
+    hasSuffix(old) ? String(dropLast(old.count)) + new : self + new
+  }
+}
