@@ -51,7 +51,7 @@ let testTargets = [
   tests("WinnowTests", ["Winnow"]),
   tests("SegmentationTests", ["Winnow", "Segmentation"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
-  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog"]),
+  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Entities", "Quotes"]),
 ]
 
 let package = Package(
@@ -59,6 +59,7 @@ let package = Package(
   products: [
     .library(name: "Winnow", targets: ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "WinnowCommand"]),
     .executable(name: "winnow", targets: ["winnow-cli"]),
+    .library(name: "winnow_c", type: .dynamic, targets: ["Embedding"]),
   ],
   targets: [
     // libm comes with it: Swift's floating-point functions call it, and without Foundation nothing else links it.
@@ -72,7 +73,10 @@ let package = Package(
     target("Reading", ["Winnow", "CICU", "CGumbo", "CZlib"]),
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
     target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
-    .executableTarget(name: "winnow-cli", dependencies: ["WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
+    target("Embedding", exclude: ["winnow.h", "exports.map"], ["Winnow", "Reading", "WinnowCatalog"]),
+    .target(name: "CPlatform"),
+    .executableTarget(
+      name: "winnow-cli", dependencies: ["CPlatform", "WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
     .executableTarget(
       name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Boilerplate", "Entities"],
       swiftSettings: settings),

@@ -1,6 +1,7 @@
+import CPlatform
 import Glibc
-import Winnow
 import WinnowCatalog
 import WinnowCommand
 
-exit(WinnowCommand.run(Array(CommandLine.arguments.dropFirst()), catalog: .standard))
+let arguments = (0..<cplatform_argument_count()).map { String(cString: cplatform_argument_at($0)) }
+exit(WinnowCommand.run(Array(arguments.dropFirst()), catalog: .standard))

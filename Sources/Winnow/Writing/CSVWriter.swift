@@ -13,63 +13,27 @@ public struct CSVWriter: Sendable {
 
   public func rows(for document: Document, _ selection: RecordSelection = RecordSelection()) -> [UInt8] {
     let content = RecordContent(document, selection)
-    var targets: [Int: [(type: String, to: Int)]] = [:]
-    for link in content.relations { targets[link.from, default: []].append((link.relation.type, link.to)) }
+    let links = RecordLinks(content, of: document)
     var rows: [UInt8] = []
     for (index, entry) in content.annotations.enumerated()
     where layers.contains(entry.item.layer) && !Self.parts.contains(entry.item.type) {
-      append(fields(document, entry, targets[index] ?? [], content, targets), to: &rows)
+      rows += CSVLine.bytes(Self.fields(entry, index, links))
     }
     return rows
   }
 
-  private func fields(
-    _ document: Document, _ entry: RecordContent.Entry, _ links: [(type: String, to: Int)], _ content: RecordContent,
-    _ targets: [Int: [(type: String, to: Int)]]
-  ) -> [String] {
-    func target(_ type: String) -> Int? { links.first { $0.type == type }?.to }
-    func text(_ index: Int?) -> String {
-      guard let index else { return "" }
-      let item = content.annotations[index].item
-      return item.range.map(document.string) ?? item.value ?? ""
-    }
-    let speaker = target("speaker")
-    let speakerEntity = speaker.flatMap { targets[$0]?.first { $0.type == "mention" }?.to }
+  private static func fields(_ entry: RecordContent.Entry, _ index: Int, _ links: RecordLinks) -> [String] {
     let item = entry.item
+    let speaker = links.target("speaker", of: index)
     return [
-      document.id, entry.id, item.layer, item.type, entry.start.map(String.init) ?? "",
-      entry.end.map(String.init) ?? "",
-      item.range.map(document.string) ?? "", item.value ?? "", Self.feature("kind", item),
-      target("mention").map { content.annotations[$0].id } ?? "", text(speaker),
-      speakerEntity.flatMap { content.annotations[$0].item.value } ?? "", text(target("cue")),
-      text(target("addressee")),
-      Self.feature("begin", item), Self.feature("end", item), Self.feature("mod", item), Self.feature("reason", item),
+      links.document.id, entry.id, item.layer, item.type, entry.start.map(String.init) ?? "",
+      entry.end.map(String.init) ?? "", item.range.map(links.document.string) ?? "", item.value ?? "",
+      RecordLinks.feature("kind", item),
+      links.target("mention", of: index).map { links.content.annotations[$0].id } ?? "",
+      links.text(speaker), links.entity(speaker)?.item.value ?? "",
+      links.text(links.target("cue", of: index)), links.text(links.target("addressee", of: index)),
+      RecordLinks.feature("begin", item), RecordLinks.feature("end", item), RecordLinks.feature("mod", item),
+      RecordLinks.feature("reason", item),
     ]
-  }
-
-  private static func feature(_ name: String, _ item: Rendering.Item) -> String {
-    guard case .string(let value)? = item.features.first(where: { $0.name == name })?.value else { return "" }
-    return value
-  }
-
-  private func append(_ fields: [String], to rows: inout [UInt8]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { rows.append(0x2C) }
-      Self.append(field, to: &rows)
-    }
-    rows.append(0x0A)
-  }
-
-  private static func append(_ field: String, to rows: inout [UInt8]) {
-    guard field.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      rows += field.utf8
-      return
-    }
-    rows.append(0x22)
-    for byte in field.utf8 {
-      if byte == 0x22 { rows.append(0x22) }
-      rows.append(byte)
-    }
-    rows.append(0x22)
   }
 }

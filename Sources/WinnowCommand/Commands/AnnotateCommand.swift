@@ -35,12 +35,7 @@ struct AnnotateCommand {
   private static func selection(_ arguments: ParsedArguments, only: [String]?) throws(CommandError) -> RecordSelection {
     var selection = RecordSelection(only: only, includesText: !arguments.has("no-text"))
     selection.besides = ["tokens", "names"].filter { arguments.has($0) }
-    if let text = arguments["min-confidence"] {
-      guard let number = Double(text), (0...1).contains(number) else {
-        throw CommandError("--min-confidence wants a number from 0 to 1, not '\(text)'")
-      }
-      selection.minimumConfidence = number
-    }
+    selection.minimumConfidence = try arguments.fraction("min-confidence") ?? 0
     return selection
   }
 

@@ -11,13 +11,7 @@ final class Destination {
   init(_ arguments: ParsedArguments, suffix: String) throws(CommandError) {
     self.suffix = suffix
     directory = arguments["out-dir"]
-    if directory != nil {
-      single = nil
-    } else if let path = arguments["output"] {
-      single = try Output(path: path)
-    } else {
-      single = Output(lineBuffered: arguments.has("line-buffered"))
-    }
+    single = directory == nil ? try Output(arguments) : nil
   }
 
   /// The output for a file; `isNew` tells that nothing has been written to it yet.

@@ -13,6 +13,15 @@ final class Output {
     flushesAtOnce = lineBuffered || !FileSystem.isRegularFile(descriptor: STDOUT_FILENO)
   }
 
+  /// What `-o` names, else standard output.
+  convenience init(_ arguments: ParsedArguments) throws(CommandError) {
+    if let path = arguments["output"] {
+      try self.init(path: path)
+    } else {
+      self.init(lineBuffered: arguments.has("line-buffered"))
+    }
+  }
+
   /// - Throws: `CommandError` when the file can't be made.
   init(path: String) throws(CommandError) {
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -11,6 +11,12 @@ enum OptionTable {
       name: "annotate", operands: "[FILE|DIR|-]...",
       summary: "Annotate articles: dates, entities, quotes, boilerplate, sentences."),
     Subcommand(name: "strip", operands: "[FILE|DIR|-]...", summary: "Write articles without their boilerplate."),
+    Subcommand(
+      name: "quotes", operands: "[FILE|DIR|-]...", summary: "Table of quotes: speaker, kind, cue, words, place."),
+    Subcommand(
+      name: "entities", operands: "[FILE|DIR|-]...", summary: "Table of names, or counts of who and what is named."),
+    Subcommand(
+      name: "dates", operands: "[FILE|DIR|-]...", summary: "Table of dates with their values, or a timeline."),
     Subcommand(name: "extractors", operands: "", summary: "List the extractors and what they require."),
     Subcommand(
       name: "explain", operands: "FILE:LINE[:COLUMN]",
@@ -20,7 +26,8 @@ enum OptionTable {
     Subcommand(name: "version", operands: "", summary: "Print the version."),
   ]
 
-  private static let readers = ["annotate", "strip", "explain"]
+  private static let tables = ["quotes", "entities", "dates"]
+  private static let readers = ["annotate", "strip", "explain"] + tables
   private static let writers = ["annotate", "strip"]
 
   static let options: [OptionInfo] = [
@@ -28,6 +35,10 @@ enum OptionTable {
       "from", "FORMAT", in: readers, "Read text, html, jsonl, warc or auto (the default: by name and content)."),
     OptionInfo("to", "FORMAT", in: ["annotate"], "Write jsonl, csv or pretty (the default on a terminal)."),
     OptionInfo("to", "FORMAT", in: ["strip"], "Write text or jsonl."),
+    OptionInfo("to", "FORMAT", in: tables, "Write csv, tsv, jsonl or table (the default on a terminal)."),
+    OptionInfo("by", "COLUMN", in: tables, "Count rows by a column over all documents: speaker, entity, value."),
+    OptionInfo("top", "NUMBER", in: ["quotes", "entities"], "Write the most frequent alone: --top 20."),
+    OptionInfo("timeline", in: ["dates"], "Write what has a known extent, sorted by where it begins."),
     OptionInfo("dct", "DATE", in: readers, "Creation time of documents that have none: YYYY-MM-DD, time possible."),
     OptionInfo("force-dct", "DATE", in: readers, "Creation time of all documents."),
     OptionInfo("lang", "TAG", in: readers, "Language of documents that name none: en, pt-BR."),
@@ -39,13 +50,13 @@ enum OptionTable {
     OptionInfo("tokens", in: ["annotate"], "Write tokens too."),
     OptionInfo("names", in: ["annotate"], "Write candidates for names too."),
     OptionInfo("no-text", in: ["annotate"], "Leave the text out of records."),
-    OptionInfo("min-confidence", "NUMBER", in: ["annotate"], "Leave out annotations with less confidence."),
+    OptionInfo("min-confidence", "NUMBER", in: ["annotate"] + tables, "Leave out annotations with less confidence."),
     OptionInfo("layer", "LAYER,...", in: ["annotate"], "With csv: rows of these layers alone."),
     OptionInfo("color", "WHEN", in: ["annotate"], "With pretty: always, never or auto."),
     OptionInfo("report", "FILE", in: ["strip"], "Write what was removed and why, as tab-separated values."),
-    OptionInfo("output", "FILE", short: "o", in: writers, "Write to FILE."),
+    OptionInfo("output", "FILE", short: "o", in: writers + tables, "Write to FILE."),
     OptionInfo("out-dir", "DIR", in: writers, "Write a file for each input under DIR, folders mirrored."),
-    OptionInfo("line-buffered", in: writers, "Write each line at once."),
+    OptionInfo("line-buffered", in: writers + tables, "Write each line at once."),
     OptionInfo("help", short: "h", in: subcommands.map(\.name), "Print help."),
   ]
 

@@ -66,6 +66,15 @@ struct ParsedArguments {
 
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
+  /// A number from 0 to 1.
+  func fraction(_ name: String) throws(CommandError) -> Double? {
+    guard let text = self[name] else { return nil }
+    guard let number = Double(text), (0...1).contains(number) else {
+      throw CommandError("--\(name) wants a number from 0 to 1, not '\(text)'")
+    }
+    return number
+  }
+
   /// A value out of a closed list.
   func choice(_ name: String, _ allowed: [String]) throws(CommandError) -> String? {
     guard let value = self[name] else { return nil }
