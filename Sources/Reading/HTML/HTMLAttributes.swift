@@ -3,7 +3,7 @@ struct HTMLAttributes {
   enum Name: String {
     case id, `class`, href, lang, hidden, style, role, name, property, content, itemprop, datetime, type, rel, alt
     case httpEquiv = "http-equiv"
-    case charset, title
+    case charset, title, colspan, rowspan, start
     case ariaHidden = "aria-hidden"
   }
 

@@ -11,6 +11,10 @@ struct HTMLFrame {
   let isPreformatted: Bool
   /// Length of the rendered text when it was opened.
   let start: Int
+  /// Its place in a table, when it is a cell.
+  var cell: TableCell?
+  /// Language of code, named by the element or by the one in it.
+  var language: String?
   /// How many lists or block quotes it is in, itself included.
   let nesting: Int
 
@@ -25,5 +29,7 @@ struct HTMLFrame {
     nesting = (parent?.nesting ?? 0) + (Self.nests(name) ? 1 : 0)
   }
 
-  private static func nests(_ name: String) -> Bool { name == "ul" || name == "ol" || name == "blockquote" }
+  private static func nests(_ name: String) -> Bool {
+    name == "ul" || name == "ol" || name == "dl" || name == "menu" || name == "blockquote"
+  }
 }

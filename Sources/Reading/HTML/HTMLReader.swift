@@ -41,6 +41,7 @@ public struct HTMLReader: Sendable {
     Self.takeMetadata(renderer.metadata, &document)
     let marks = HTMLStructure.withTitle(renderer.structure, renderer.metadata.titles, in: renderer.text.bytes)
     document.store(Layer(marks), by: Self.producer)
+    document.store(Layer(renderer.styles), by: Self.producer)
     document.store(Layer(renderer.blocks.blocks), by: Self.producer)
     return document
   }

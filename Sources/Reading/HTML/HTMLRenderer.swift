@@ -13,9 +13,11 @@ struct HTMLRenderer {
   let html: [UInt8]
   private(set) var text: MappedText
   private(set) var structure: [Annotation<StructureMark>] = []
+  private(set) var styles: [Annotation<StyleMark>] = []
   private(set) var blocks = BlockCollector()
   private(set) var metadata = PageMetadata()
   private var frames: [HTMLFrame] = []
+  private var tables = TableGrid()
   private var pending = Pending.nothing
   private var captured: [UInt8] = []
 
@@ -30,7 +32,9 @@ struct HTMLRenderer {
     let tag = HTMLTag.named(name)
     if tag.contains(.block) || tag.contains(.lineBreak) { breakLine() }
     if tag.contains(.cell) { breakCell() }
-    let frame = HTMLFrame(name, attributes, in: frames.last, start: text.count)
+    var frame = HTMLFrame(name, attributes, in: frames.last, start: text.count)
+    frame.cell = tables.open(name, attributes)
+    if name == "code", let last = frames.indices.last { frames[last].language = HTMLStructure.language(attributes) }
     frames.append(frame)
     if tag.contains(.link) { blocks.openLink(at: text.count) }
     metadata.open(frame)
@@ -42,6 +46,10 @@ struct HTMLRenderer {
     if !captured.isEmpty { metadata.close(frame, captured) }
     captured.removeAll(keepingCapacity: true)
     if frame.tag.contains(.link) { blocks.closeLink(at: text.count) }
+    tables.close(frame.name)
+    if let style = HTMLStructure.style(frame), let range = written(since: frame.start) {
+      styles.append(Annotation(range, style))
+    }
     if let mark = HTMLStructure.mark(frame), let range = written(since: frame.start) {
       structure.append(Annotation(range, mark))
     }

@@ -7,7 +7,13 @@ enum HTMLStructure {
     switch frame.name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       return StructureMark(.heading, level: Int(frame.name.utf8.last ?? 0x31) - 0x30)
-    case "ul", "ol": return StructureMark(.list, depth: frame.nesting)
+    case "ul", "ol", "menu", "dl": return list(frame)
+    case "li", "dt", "dd": return item(frame)
+    case "pre", "listing", "xmp": return code(frame)
+    case "td", "th":
+      var mark = StructureMark(.cell)
+      mark.cell = frame.cell
+      return mark
     case "blockquote": return StructureMark(.blockquote, depth: frame.nesting)
     case "a": return frame.attributes[.href].map { StructureMark(.link, href: $0) }
     default: return plain[frame.name].map { StructureMark($0) } ?? byline(frame)
@@ -15,8 +21,48 @@ enum HTMLStructure {
   }
 
   private static let plain: [String: StructureMark.Kind] = [
-    "li": .listItem, "table": .table, "tr": .row, "td": .cell, "th": .cell, "figcaption": .caption, "caption": .caption,
-    "pre": .code,
+    "table": .table, "tr": .row, "figcaption": .caption, "caption": .caption,
+  ]
+
+  private static func list(_ frame: HTMLFrame) -> StructureMark {
+    var mark = StructureMark(.list, depth: frame.nesting)
+    mark.isOrdered = frame.name == "ol"
+    if mark.isOrdered { mark.start = frame.attributes[.start].flatMap { Int($0) } }
+    return mark
+  }
+
+  private static func item(_ frame: HTMLFrame) -> StructureMark {
+    var mark = StructureMark(.listItem)
+    mark.part = frame.name == "dt" ? .term : frame.name == "dd" ? .definition : nil
+    return mark
+  }
+
+  private static func code(_ frame: HTMLFrame) -> StructureMark {
+    var mark = StructureMark(.code)
+    mark.language = frame.language ?? language(frame.attributes)
+    return mark
+  }
+
+  /// The language that a class names, by the habits of highlighters: `language-c`, `lang-c`, `highlight-source-c`.
+  static func language(_ attributes: HTMLAttributes) -> String? {
+    for word in attributes[.class]?.lowercased().split(separator: " ") ?? [] {
+      for prefix in ["language-", "lang-", "highlight-source-", "brush:"] where word.hasPrefix(prefix) {
+        let name = word.dropFirst(prefix.count)
+        if !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x60 }) { return String(name.prefix(30)) }
+      }
+    }
+    return nil
+  }
+
+  /// How an inline element sets its text.
+  static func style(_ frame: HTMLFrame) -> StyleMark? {
+    frame.isUnseen || frame.isPreformatted ? nil : styles[frame.name].map { StyleMark($0) }
+  }
+
+  private static let styles: [String: StyleMark.Kind] = [
+    "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "dfn": .emphasis, "var": .emphasis,
+    "cite": .emphasis, "code": .code, "kbd": .code, "samp": .code, "tt": .code, "s": .struck, "del": .struck,
+    "strike": .struck,
   ]
 
   private static func byline(_ frame: HTMLFrame) -> StructureMark? {

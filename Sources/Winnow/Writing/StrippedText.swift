@@ -9,7 +9,7 @@ public struct StrippedText: Sendable {
   public init(_ document: Document, without removed: [TextRange]) {
     let source = document.bytes
     var start = 0
-    for range in Self.merged(removed) {
+    for range in RemovedRanges(removed).ranges {
       append(source, start, range.start)
       start = range.end
     }
@@ -67,17 +67,5 @@ public struct StrippedText: Sendable {
   /// Line ends weigh more than any number of blanks.
   private static func weight(_ blanks: ArraySlice<UInt8>) -> Int {
     blanks.reduce(0) { $0 + ($1 == 0x0A ? 1000 : 1) }
-  }
-
-  private static func merged(_ ranges: [TextRange]) -> [TextRange] {
-    var merged: [TextRange] = []
-    for range in ranges.sorted() {
-      if let last = merged.last, last.end >= range.start {
-        merged[merged.count - 1] = last.union(range)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
   }
 }

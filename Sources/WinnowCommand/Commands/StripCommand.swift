@@ -1,22 +1,23 @@
-internal import Glibc
+internal import Segmentation
 internal import Winnow
 
 /// `winnow strip`: the article without its boilerplate.
 struct StripCommand {
   private static let layer = "boilerplate"
+  private static let suffixes = ["text": ".txt", "markdown": ".md", "jsonl": ".jsonl"]
   private let batch: Batch
   private let destination: Destination
   private let report: Output?
-  private let isRecord: Bool
+  private let format: String
 
   init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
     batch = try Batch(arguments, catalog, extractors: [Self.layer])
-    isRecord = try arguments.choice("to", ["text", "jsonl"]) == "jsonl"
+    format = try arguments.choice("to", ["text", "markdown", "jsonl"]) ?? "text"
     let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
-    if !isRecord, !goesToFile, batch.inputs.files.count > 1 {
+    if format != "jsonl", !goesToFile, batch.inputs.files.count > 1 {
       throw CommandError("texts of several files would run into one another; give --out-dir, -o or --to jsonl")
     }
-    destination = try Destination(arguments, suffix: isRecord ? ".jsonl" : ".txt")
+    destination = try Destination(arguments, suffix: Self.suffixes[format] ?? ".txt")
     if let path = arguments["report"] { report = try Output(path: path) } else { report = nil }
   }
 
@@ -38,12 +39,16 @@ struct StripCommand {
 
   private func strip(_ document: Document, _ file: InputFile) throws(CommandError) {
     let removed = RecordContent(document).annotations.filter { $0.item.layer == Self.layer }
-    let stripped = StrippedText(document, without: removed.compactMap(\.item.range))
+    let ranges = removed.compactMap(\.item.range)
     let output = try destination.output(for: file).output
-    if isRecord {
+    switch format {
+    case "jsonl":
+      let stripped = StrippedText(document, without: ranges)
       output.write(RecordWriter().line(for: Self.record(stripped, of: document)))
-    } else {
-      output.write(stripped.bytes)
+    case "markdown":
+      let paragraphs = document[Paragraph.self].map(\.range)
+      output.write(MarkdownText(document, without: ranges, paragraphs: paragraphs).bytes)
+    default: output.write(StrippedText(document, without: ranges).bytes)
     }
     for entry in removed { report?.write(Self.row(entry, document)) }
   }

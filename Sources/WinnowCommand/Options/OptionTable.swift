@@ -34,7 +34,7 @@ enum OptionTable {
     OptionInfo(
       "from", "FORMAT", in: readers, "Read text, html, jsonl, warc or auto (the default: by name and content)."),
     OptionInfo("to", "FORMAT", in: ["annotate"], "Write jsonl, csv or pretty (the default on a terminal)."),
-    OptionInfo("to", "FORMAT", in: ["strip"], "Write text or jsonl."),
+    OptionInfo("to", "FORMAT", in: ["strip"], "Write text, markdown or jsonl."),
     OptionInfo("to", "FORMAT", in: tables, "Write csv, tsv, jsonl or table (the default on a terminal)."),
     OptionInfo("by", "COLUMN", in: tables, "Count rows by a column over all documents: speaker, entity, value."),
     OptionInfo("top", "NUMBER", in: ["quotes", "entities"], "Write the most frequent alone: --top 20."),
