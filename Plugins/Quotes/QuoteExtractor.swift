@@ -5,8 +5,9 @@ public import Winnow
 
 /// Finds what was said, by whom, with which word.
 ///
-/// Marks are paired paragraph by paragraph; each stretch between marks is attributed from the clauses around it; what
-/// nobody says is a term, title or scare quote. Sentences without marks are searched for reported clauses.
+/// Marks are paired paragraph by paragraph. The narrator's sentences, with each quotation as a single item, are searched
+/// for reports: a verb or phrase of saying, its subject, the clause or quotation it governs. What nobody says is a term,
+/// title or scare quote.
 public struct QuoteExtractor: Extractor {
   public static let name = "quotes"
   public static let summary = "Direct, mixed and indirect speech with cue, speaker and addressee."
@@ -17,26 +18,13 @@ public struct QuoteExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<Quote> {
+    let lexicon = document.language.flatMap { Lexicon.of($0.code) } ?? Lexicon.best(for: document[Token.self])
     let removed = document[BoilerplateRun.self]
-    let stretches = MarkPairing(document).stretches.filter { removed.overlapping($0.range).isEmpty }
-    let marked = QuoteBuilder(document, stretches).quotes()
-    let quotes = Layer(marked + Self.indirect(document, stretches, removed))
-    return Layer(Self.resolved(quotes, SpeakerResolver(document)))
-  }
-
-  private static func indirect(
-    _ document: Document, _ stretches: [Stretch], _ removed: Layer<BoilerplateRun>
-  ) -> [Annotation<Quote>] {
-    let tokens = document[Token.self]
-    let speech = IndirectSpeech(bytes: document.bytes, tokens: tokens)
-    var next = 0
-    return document[Sentence.self].compactMap { sentence in
-      while next < stretches.count, stretches[next].range.end <= sentence.range.start { next += 1 }
-      let isMarked = next < stretches.count && stretches[next].range.overlaps(sentence.range)
-      guard !isMarked, removed.overlapping(sentence.range).isEmpty else { return nil }
-      let first = tokens.firstIndex(startingAtOrAfter: sentence.range.start)
-      return speech.quote(first..<tokens.firstIndex(startingAtOrAfter: sentence.range.end))
-    }
+    let stretches = MarkPairing(document, lexicon).stretches.filter { removed.overlapping($0.range).isEmpty }
+    var assembler = QuoteAssembler(document, stretches, lexicon)
+    assembler.assemble()
+    let quotes = Layer(assembler.quotes)
+    return Layer(Self.resolved(quotes, SpeakerResolver(document, lexicon, quotes)))
   }
 
   private static func resolved(_ quotes: Layer<Quote>, _ resolver: SpeakerResolver) -> [Annotation<Quote>] {

@@ -12,4 +12,8 @@ struct Stretch {
   var isOpen: Bool
   /// It goes on from the paragraph before.
   var continues = false
+  /// A line of dialogue behind a dash.
+  var isDash = false
+  /// How many stretches stand around it.
+  var depth = 0
 }

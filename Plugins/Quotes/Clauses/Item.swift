@@ -1,0 +1,28 @@
+internal import Winnow
+
+/// One step through the narrator's text: a word, a punctuation mark or a whole stretch between quote marks.
+struct Item {
+  var range: TextRange
+  var classes: WordClass
+  /// The character of a punctuation mark; 0 for words and stretches.
+  var sign: UInt32
+  /// Index of the stretch; -1 for what the narrator writes.
+  var stretch: Int32
+  /// Index of its token, or the first of the stretch.
+  var token: Int32
+  var isCapitalised: Bool
+  /// It is a word or number.
+  var isWord: Bool
+  /// Its last letter is s: a plural, roughly.
+  var endsInS = false
+  var isNumber = false
+  /// Ends in ’s.
+  var isPossessive = false
+  /// White space stands before it.
+  var isSpaced: Bool
+
+  /// A stretch that begins like a sentence and has some words.
+  var isSpeechLike = false
+
+  var isStretch: Bool { stretch >= 0 }
+}

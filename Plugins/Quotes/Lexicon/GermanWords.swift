@@ -1,0 +1,97 @@
+/// The German and Dutch lists. Verbs are written in the forms that news uses: present, past, participle, both moods.
+enum GermanWords {
+  static let german: [(WordClass, String)] = [
+    (
+      [.say, .finite],
+      """
+      sagte sagten sagt sagen meinte meinten meint meinen erklärte erklärten erklärt betonte betonten betont berichtete
+      berichteten berichtet schrieb schrieben schreibt warnte warnten warnt kritisierte kritisiert bestätigte bestätigten
+      bestätigt ergänzte ergänzt antwortete antworteten antwortet antworten fragte fragten fragt behauptete behaupteten
+      behauptet erzählte erzählten erzählt versicherte versicherten versichert äußerte äußert äußerten bemerkte bemerkten
+      bemerkt erwiderte erwiderten erwidert entgegnete entgegneten entgegnet rief riefen ruft sprach sprachen spricht
+      glaubte glaubten glaubt glaube glauben verkündete verkündet mahnte mahnt lobte lobt klagte klagten klagt beklagte
+      verlangte verlangt forderte forderten fordert erläuterte erläutert prophezeite unterstrich unterstreicht begründete
+      kommentierte kommentiert räumte gestand gesteht heißt hieß heißen lautet lautete lauten versprach verspricht
+      vermutete vermutet dachte denkt flüsterte murmelte schimpfte jubelte stellte resümierte bilanzierte fügte wandte
+      schloß schloss fuhr hob setzte teilte kündigte gab führte frug versetzte ausrief ausruft urteilte
+      """
+    ),
+    (
+      [.say, .past],
+      """
+      gesagt erklärt gemeint betont berichtet geschrieben gewarnt bestätigt geantwortet gefragt behauptet erzählt versichert
+      geäußert bemerkt erwidert gerufen gesprochen geglaubt verkündet mitgeteilt angekündigt zitiert versprochen gefordert
+      """
+    ),
+    (
+      [.auxiliary, .finite],
+      "hat haben habe hatte hatten hätte ist sind sei seien war waren wäre wird werden werde würde"
+    ),
+    (
+      [.auxiliary, .finite],
+      "wurde wurden kann können könne konnte muss müssen müsse musste will wollen wolle soll sollte"
+    ),
+    ([.pronoun, .masculine], "er"), ([.pronoun, .feminine], "sie"), (.pronoun, "es man jemand dieser diese jener jene"),
+    ([.pronoun, .firstPerson], "ich wir"), (.firstPerson, "mich mir uns mein meine unser unsere"),
+    (.determiner, "der die das den dem des ein eine einen einem einer eines kein keine jeder jede beide viele einige"),
+    ([.determiner, .possessive], "sein seine seiner seinem ihr ihre ihrer ihrem unser unsere mein meine"),
+    (.that, "dass daß"), (.question, "ob wie warum wo wann was wer"),
+    (
+      .preposition,
+      "in im am an auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um seit während wegen"
+    ),
+    (.of, "von vom"), (.and, "und oder sowie"), (.but, "aber sondern doch jedoch"),
+    (.subordinator, "als weil wenn während nachdem bevor da obwohl damit indem denn bis"),
+    (
+      .adverb,
+      """
+      auch dann später heute gestern bereits noch zuvor nun jetzt weiter zudem außerdem daraufhin gegenüber erneut selbst
+      dazu hinzu da hier darauf einmal wieder ferner weiterhin schließlich zunächst
+      """
+    ),
+    (.negation, "nicht nie"),
+    (
+      .time,
+      """
+      montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+      oktober november dezember heute gestern morgen abend vormittag nachmittag woche jahr
+      """
+    ),
+    (.according, "laut"), (.postposed, "zufolge"), (.say, "so"), (.quoting, "zitiert zitierte"),
+    (
+      .termSign,
+      "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto namen zeitschrift wochenblatt betitelt"
+    ),
+    (
+      .work,
+      "film buch roman lied stück serie drama oper novelle gedicht zeitung zeitschrift oratorium schauspiel ballade"
+    ),
+    (.medium, "agentur zeitung nachrichtenagentur dpa sender blatt presse"),
+    (.title, "herr herrn frau dr prof"),
+    (.audience, "journalisten reportern"),
+  ]
+
+  static let dutch: [(WordClass, String)] = [
+    (
+      [.say, .finite],
+      """
+      zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt meldde meldt stelde stelt voegde benadrukte benadrukt
+      schreef schrijft waarschuwde waarschuwt reageerde reageert antwoordde antwoordt bevestigde bevestigt vindt vond denkt
+      dacht liet laat riep roept vroeg vraagt erkende beweerde beweert legde meent meende
+      """
+    ),
+    ([.say, .past], "gezegd verklaard verteld gemeld"),
+    (.according, "aldus volgens"),
+    ([.auxiliary, .finite], "heeft hebben had hadden is zijn was waren wordt worden werd zal zou kan kunnen moet wil"),
+    ([.pronoun, .masculine], "hij"), ([.pronoun, .feminine], "zij ze"), (.pronoun, "het men"),
+    ([.pronoun, .firstPerson], "ik wij we"), (.firstPerson, "mij me ons onze mijn"),
+    (.determiner, "de het een deze dit die geen elke"), ([.determiner, .possessive], "zijn haar hun onze mijn"),
+    (.that, "dat"), (.question, "of hoe waarom waar wanneer wat wie"),
+    (.preposition, "in op aan bij met na van voor te tot uit over onder door tegen zonder om sinds tijdens"),
+    (.of, "van"), (.and, "en of"), (.but, "maar"), (.subordinator, "als omdat terwijl toen nadat voordat hoewel want"),
+    (.adverb, "ook dan later vandaag gisteren al nog nu verder eerder daarna opnieuw toe daarop"), (.negation, "niet"),
+    (.time, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen week jaar"),
+    (.termSign, "zogenaamde zogeheten genaamd genoemd titel woord term"), (.work, "film boek roman lied serie"),
+    (.title, "meneer mevrouw dr prof"), (.audience, "journalisten verslaggevers"),
+  ]
+}

@@ -1,0 +1,4 @@
+/// What a pronoun may stand for.
+enum Gender: Sendable {
+  case masculine, feminine
+}
