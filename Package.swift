@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "winnow-cli", dependencies: ["CPlatform", "WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
     .executableTarget(
-      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Boilerplate", "Entities"],
+      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities"],
       swiftSettings: settings),
   ] + extractors + testTargets,
   swiftLanguageModes: [.v6],

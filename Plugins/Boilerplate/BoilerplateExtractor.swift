@@ -17,6 +17,7 @@ public struct BoilerplateExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<BoilerplateRun> {
+    if BlockExtraction.suits(document) { return BlockExtraction(BlockModel.standard).runs(in: document) }
     var features = FeatureExtractor(document)
     let units = features.units
     let rules = units.map { LineRule.kind($0, features.tokens, document.bytes) }
@@ -24,7 +25,6 @@ public struct BoilerplateExtractor: Extractor {
     for index in units.indices {
       logits[index] = Model.standard.logit(features.features(of: index))
       if rules[index] != nil { logits[index] = max(logits[index], 0) + Self.certainty }
-      logits[index] += Self.blockEvidence(units[index], document[BlockMark.self])
     }
     let labels = UnitLabels(logits, units).labels
     guard labels.contains(false) else { return Layer() }
@@ -41,21 +41,5 @@ public struct BoilerplateExtractor: Extractor {
     }
     builder.flush()
     return builder.runs
-  }
-
-  /// What the elements of an HTML page say about the text in them, as log-odds.
-  private static func blockEvidence(_ unit: Unit, _ blocks: Layer<BlockMark>) -> Float {
-    guard let index = blocks.lastIndex(startingAtOrBefore: unit.range.start) else { return 0 }
-    let block = blocks[index]
-    let context = block.mark.context
-    var odds: Float = 0
-    if context.contains(.consent) { odds += 4 }
-    if !context.isDisjoint(with: [.nav, .footer, .form, .dialog, .button, .comments]) { odds += 3 }
-    if context.contains(.aside) { odds += 1.5 }
-    if context.contains(.header), !context.contains(.article), block.mark.headingLevel != 1 { odds += 1.5 }
-    if context.contains(.hidden) { odds += 1 }
-    if block.mark.linkBytes * 10 > block.range.count * 7 { odds += 2 }
-    if !context.isDisjoint(with: [.article, .main]) { odds -= 1 }
-    return odds
   }
 }

@@ -1,6 +1,7 @@
 // Trains the models that Winnow ships. Deterministic: the same data give the same bytes.
 //
 //     winnow-train boilerplate OUT DATA.jsonl...     OUT = --cross-validate prints scores instead
+//     winnow-train blocks OUT PAGES.jsonl...         OUT = --cross-validate prints scores instead
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
 //     winnow-train languages OUT CODE.tsv...         words and their frequencies, one list a language
@@ -12,12 +13,13 @@ import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-  print("usage: winnow-train boilerplate|names|clusters|entities|languages OUT DATA...")
+  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages OUT DATA...")
   exit(2)
 }
 let inputs = Array(arguments[2...])
 switch arguments[0] {
 case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
+case "blocks": BlockTraining.run(out: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
 case "languages": LanguageTraining.run(out: arguments[1], lists: inputs)

@@ -1,30 +1,49 @@
 internal import Winnow
 
-/// Collects the blocks of a page with the evidence that extractors ask for.
+/// Collects the blocks of a page and the elements around them.
 struct BlockCollector {
   private(set) var blocks: [Annotation<BlockMark>] = []
+  private(set) var elements: [BlockElement] = []
   private var current: BlockMark?
   private var start = 0
   private var links = 0
   private var linkStart = 0
+  private var opened = 0
+  private var images = 0
+  /// Elements that were open when the block began, the outermost first.
+  private var chain: [Int] = []
+  /// How many of them hold all of the block's text, and how many are open still.
+  private var covering = 0
+  private var stillOpen = 0
 
   /// Text is about to be written; opens a block unless one is open.
-  mutating func begin(at offset: Int, _ frames: [HTMLFrame]) {
-    guard current == nil else { return }
-    start = offset
-    current = Self.mark(frames)
-    if links > 0 {
-      current?.links = 1
-      linkStart = offset
+  mutating func begin(at offset: Int, _ frames: inout [HTMLFrame]) {
+    if current != nil {
+      covering = min(covering, stillOpen)
+      return
     }
+    start = offset
+    enter(&frames)
+    current = BlockMark(element: 0, links: links > 0 ? 1 : 0, openedBefore: opened, imagesBefore: images)
+    opened = 0
+    images = 0
+    if links > 0 { linkStart = offset }
   }
 
   mutating func end(at offset: Int) {
     guard var mark = current else { return }
     if links > 0 { mark.linkBytes += offset - max(linkStart, start) }
+    mark.element = covering > 0 ? chain[covering - 1] : 0
     blocks.append(Annotation(TextRange(start, offset), mark))
     current = nil
   }
+
+  mutating func open(_ tag: HTMLTag) {
+    opened += 1
+    if tag.contains(.embedded) { images += 1 }
+  }
+
+  mutating func close(depth: Int) { stillOpen = min(stillOpen, depth) }
 
   mutating func openLink(at offset: Int) {
     links += 1
@@ -38,13 +57,42 @@ struct BlockCollector {
     if links == 0, current != nil { current?.linkBytes += max(0, offset - max(linkStart, start)) }
   }
 
-  private static func mark(_ frames: [HTMLFrame]) -> BlockMark {
-    let owner = frames.lastIndex { $0.tag.contains(.block) || $0.tag.contains(.cell) } ?? 0
-    guard owner < frames.count else { return BlockMark(tag: "body") }
-    let words = frames[max(0, owner - 3)...owner].flatMap { HTMLContext.words($0.attributes) }
-    let frame = frames[owner]
-    let level = frame.tag.contains(.heading) ? Int(frame.name.utf8.last ?? 0x30) - 0x30 : 0
-    return BlockMark(
-      tag: frame.name, context: frames[frames.count - 1].context, words: words, depth: owner, headingLevel: level)
+  mutating func note(_ match: ArticleBodyMatch, in bytes: [UInt8]) {
+    blocks = blocks.map { block in
+      var mark = block.mark
+      mark.inArticleBody = match.share(of: bytes, block.range)
+      return Annotation(block.range, mark)
+    }
   }
+
+  /// Lists the open elements that are not listed yet.
+  private mutating func enter(_ frames: inout [HTMLFrame]) {
+    var first = frames.count
+    while first > 0, frames[first - 1].element < 0 { first -= 1 }
+    for index in first..<frames.count {
+      frames[index].element = elements.count
+      elements.append(
+        BlockElement(
+          BlockElementTag.named(frames[index].name), parent: index > 0 ? frames[index - 1].element : -1, depth: index,
+          roles: frames[index].roles, signature: HTMLRoles.signature(frames[index])))
+    }
+    chain.removeAll(keepingCapacity: true)
+    chain += frames.map(\.element)
+    covering = frames.count
+    stillOpen = frames.count
+  }
+}
+
+/// Element names that extractors tell apart.
+private enum BlockElementTag {
+  static func named(_ name: String) -> BlockElement.Tag { table[name] ?? .other }
+
+  private static let table: [String: BlockElement.Tag] = {
+    var table: [String: BlockElement.Tag] = [:]
+    for tag in BlockElement.Tag.allCases where tag != .other { table["\(tag)"] = tag }
+    for (name, tag) in [("b", BlockElement.Tag.strong), ("i", .em), ("u", .em), ("tt", .code), ("samp", .code)] {
+      table[name] = tag
+    }
+    return table
+  }()
 }

@@ -9,6 +9,8 @@ struct HTMLAttributes {
 
   private var pairs: [(name: Name, value: String)] = []
 
+  var isEmpty: Bool { pairs.isEmpty }
+
   subscript(name: Name) -> String? { pairs.first { $0.name == name }?.value }
 
   /// The first of two attributes of one name counts, as in browsers; names that nobody asks for are dropped.

@@ -5,8 +5,7 @@ struct HTMLFrame {
   let name: String
   let tag: HTMLTag
   let attributes: HTMLAttributes
-  /// Of the element and all above it.
-  let context: BlockMark.Context
+  let roles: BlockRoles
   let isUnseen: Bool
   let isPreformatted: Bool
   /// Length of the rendered text when it was opened.
@@ -17,13 +16,15 @@ struct HTMLFrame {
   var language: String?
   /// How many lists or block quotes it is in, itself included.
   let nesting: Int
+  /// Index among the elements with text; -1 until text has come.
+  var element = -1
 
   init(_ name: String, _ attributes: HTMLAttributes, in parent: HTMLFrame?, start: Int) {
     self.name = name
     self.attributes = attributes
     self.start = start
     tag = HTMLTag.named(name)
-    context = HTMLContext.own(name, attributes).union(parent?.context ?? [])
+    roles = tag.contains(.unseen) ? [] : HTMLRoles.own(name, attributes)
     isUnseen = tag.contains(.unseen) || parent?.isUnseen ?? false
     isPreformatted = tag.contains(.preformatted) || parent?.isPreformatted ?? false
     nesting = (parent?.nesting ?? 0) + (Self.nests(name) ? 1 : 0)

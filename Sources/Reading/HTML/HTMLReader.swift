@@ -42,7 +42,8 @@ public struct HTMLReader: Sendable {
     let marks = HTMLStructure.withTitle(renderer.structure, renderer.metadata.titles, in: renderer.text.bytes)
     document.store(Layer(marks), by: Self.producer)
     document.store(Layer(renderer.styles), by: Self.producer)
-    document.store(Layer(renderer.blocks.blocks), by: Self.producer)
+    renderer.matchArticleBody()
+    document.store(Layer(renderer.blocks.blocks, nodes: renderer.blocks.elements), by: Self.producer)
     return document
   }
 

@@ -36,6 +36,7 @@ struct HTMLRenderer {
     frame.cell = tables.open(name, attributes)
     if name == "code", let last = frames.indices.last { frames[last].language = HTMLStructure.language(attributes) }
     frames.append(frame)
+    blocks.open(tag)
     if tag.contains(.link) { blocks.openLink(at: text.count) }
     metadata.open(frame)
     captured.removeAll(keepingCapacity: true)
@@ -43,6 +44,7 @@ struct HTMLRenderer {
 
   mutating func close() {
     guard let frame = frames.popLast() else { return }
+    blocks.close(depth: frames.count)
     if !captured.isEmpty { metadata.close(frame, captured) }
     captured.removeAll(keepingCapacity: true)
     if frame.tag.contains(.link) { blocks.closeLink(at: text.count) }
@@ -59,6 +61,12 @@ struct HTMLRenderer {
   mutating func finish() {
     while !frames.isEmpty { close() }
     breakLine()
+  }
+
+  /// Notes which blocks the page repeats in its linked data.
+  mutating func matchArticleBody() {
+    guard let body = metadata.articleBody, let match = ArticleBodyMatch(body) else { return }
+    blocks.note(match, in: text.bytes)
   }
 
   // MARK: - Text
@@ -155,7 +163,7 @@ struct HTMLRenderer {
     case .line: if text.bytes.last != 0x0A { text.insert(0x0A) }
     }
     pending = .nothing
-    blocks.begin(at: text.count, frames)
+    blocks.begin(at: text.count, &frames)
   }
 
   private mutating func putSpace(_ source: TextRange) {

@@ -66,7 +66,7 @@ enum HTMLStructure {
   ]
 
   private static func byline(_ frame: HTMLFrame) -> StructureMark? {
-    guard frame.attributes[.itemprop] == "author" || HTMLContext.words(frame.attributes).contains("byline") else {
+    guard frame.roles.contains(.itemAuthor) || frame.attributes[.class]?.lowercased().contains("byline") == true else {
       return nil
     }
     return StructureMark(.byline)

@@ -18,6 +18,9 @@ struct HTMLTag: OptionSet, Sendable {
   /// Its end tag may be left out.
   static let impliedEnd = HTMLTag(rawValue: 512)
 
+  /// Images, films and the like.
+  static let embedded = HTMLTag(rawValue: 1024)
+
   static func named(_ name: String) -> HTMLTag { table[name] ?? [] }
 
   private static let table: [String: HTMLTag] = {
@@ -32,15 +35,16 @@ struct HTMLTag: OptionSet, Sendable {
     (
       """
       html body address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer
-      form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p plaintext pre search section
+      form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav noscript ol optgroup p plaintext pre search section
       summary table caption tbody thead tfoot tr ul xmp
       """, .block
     ),
-    ("head script style template noscript svg math iframe object video audio canvas select datalist textarea", .unseen),
+    ("head script style template svg math iframe object video audio canvas select datalist textarea", .unseen),
     ("noembed noframes map area title meta link base", .unseen),
     ("td th", .cell),
     ("pre listing plaintext xmp textarea", .preformatted),
     ("br", .lineBreak),
+    ("img picture video audio iframe object embed svg canvas", .embedded),
     ("a", .link),
     ("h1 h2 h3 h4 h5 h6", .heading),
     ("area base br col embed hr img input link meta param source track wbr", .void),

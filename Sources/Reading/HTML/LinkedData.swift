@@ -3,6 +3,10 @@ internal import Winnow
 /// Facts about the article in a page's JSON-LD (schema.org Article and its subtypes).
 struct LinkedData {
   private(set) var facts: [(name: String, value: String)] = []
+  /// The article's text, where the page repeats it.
+  private(set) var body: String?
+  /// What the objects of the page are said to be, the outermost first.
+  private(set) var types: [String] = []
 
   /// Looks through `@graph` and arrays for the first object that is an article.
   init(_ root: JSONValue) {
@@ -13,10 +17,8 @@ struct LinkedData {
       switch value {
       case .array(let values): open += values.reversed()
       case .object(let object):
-        if Self.isArticle(object) {
-          take(object)
-          return
-        }
+        types += Self.types(object)
+        if facts.isEmpty, Self.isArticle(object) { take(object) }
         open += object.members.reversed().map(\.value)
       default: break
       }
@@ -24,8 +26,11 @@ struct LinkedData {
   }
 
   private static func isArticle(_ object: JSONObject) -> Bool {
-    let types = object["@type"]?.array?.compactMap(\.string) ?? [object["@type"]?.string ?? ""]
-    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+    types(object).contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  }
+
+  private static func types(_ object: JSONObject) -> [String] {
+    object["@type"]?.array?.compactMap(\.string) ?? [object["@type"]?.string].compactMap(\.self)
   }
 
   private mutating func take(_ article: JSONObject) {
@@ -36,6 +41,7 @@ struct LinkedData {
     for (fact, key) in pairs {
       if let value = article[key]?.string { facts.append((fact, value)) }
     }
+    body = article["articleBody"]?.string
     if let author = Self.names(article["author"]) { facts.append(("author", author)) }
     if let publisher = Self.names(article["publisher"]) { facts.append(("siteName", publisher)) }
   }

@@ -12,6 +12,9 @@ struct PageMetadata {
 
   private var facts: [String: Fact] = [:]
   private(set) var language: String?
+  /// The article's text as linked data repeat it.
+  private(set) var articleBody: String?
+  private var schemaTypes: [String] = []
 
   func wantsText(of frame: HTMLFrame) -> Bool { frame.name == "title" || Self.isJSONLD(frame) }
 
@@ -38,7 +41,9 @@ struct PageMetadata {
     let names = [
       "title", "author", "date", "modified", "siteName", "description", "section", "keywords", "type", "url",
     ]
-    return JSONObject(names.compactMap { name in fact(name).map { .init(name, .string($0)) } })
+    var object = JSONObject(names.compactMap { name in fact(name).map { .init(name, .string($0)) } })
+    if !schemaTypes.isEmpty { object["schemaTypes"] = .array(schemaTypes.map { .string($0) }) }
+    return object
   }
 
   var creationTime: CreationTime? {
@@ -78,8 +83,14 @@ struct PageMetadata {
     if let known = Self.meta[property.lowercased()] { take(known.fact, content, known.trust) }
   }
 
+  private static let mostTypes = 12
+
   private mutating func take(_ data: LinkedData) {
     for (name, value) in data.facts { take(name, value, 4) }
+    articleBody = articleBody ?? data.body
+    for type in data.types where schemaTypes.count < Self.mostTypes && !schemaTypes.contains(type) {
+      schemaTypes.append(type)
+    }
   }
 
   private mutating func take(_ name: String, _ value: String?, _ trust: Int) {

@@ -1,0 +1,118 @@
+internal import Winnow
+
+/// The elements of a page with sums over the blocks inside each.
+struct ElementTree {
+  struct Sums {
+    var words = 0
+    var blocks = 0
+    var linkBytes = 0
+    var bytes = 0
+    /// Words in blocks that read like prose.
+    var prose = 0
+    /// Elements right inside that hold text, and those of them whose signature is their left neighbour's.
+    var children = 0
+    var alike = 0
+  }
+
+  let elements: [BlockElement]
+  private(set) var sums: [Sums]
+  /// Hash of the signatures from the root to the element.
+  private(set) var paths: [UInt64]
+  /// For each role how near the next element with it is: 0 nowhere, 255 the element itself, less by 12 a step.
+  private(set) var nearness: [SIMD64<UInt8>]
+  /// Elements from the root on that each hold most of the prose of the one before.
+  private(set) var spine: [Int] = []
+  /// Steps from an element up to the spine; 0 on it, the count beyond its end in the other half.
+  private(set) var offSpine: [Int]
+
+  init(_ elements: [BlockElement], _ blocks: [Annotation<BlockMark>], _ texts: [BlockText], _ isProse: [Bool]) {
+    self.elements = elements
+    sums = [Sums](repeating: Sums(), count: elements.count)
+    paths = [UInt64](repeating: 0, count: elements.count)
+    nearness = [SIMD64<UInt8>](repeating: .zero, count: elements.count)
+    offSpine = [Int](repeating: 0, count: elements.count)
+    addBlocks(blocks, texts, isProse)
+    addUp()
+    goDown()
+    findSpine()
+  }
+
+  func parent(_ element: Int) -> Int { element < 0 ? -1 : elements[element].parent }
+
+  private mutating func addBlocks(_ blocks: [Annotation<BlockMark>], _ texts: [BlockText], _ isProse: [Bool]) {
+    for index in blocks.indices {
+      let mark = blocks[index].mark
+      guard elements.indices.contains(mark.element) else { continue }
+      sums[mark.element].words += texts[index].words
+      sums[mark.element].blocks += 1
+      sums[mark.element].linkBytes += mark.linkBytes
+      sums[mark.element].bytes += blocks[index].range.count
+      if isProse[index] { sums[mark.element].prose += texts[index].words }
+    }
+  }
+
+  /// Children come after their parents, so one look from the end sums everything.
+  private mutating func addUp() {
+    var leftmost = [UInt64](repeating: 0, count: elements.count)
+    for index in elements.indices.reversed() {
+      let parent = elements[index].parent
+      guard parent >= 0 else { continue }
+      let own = sums[index]
+      sums[parent].words += own.words
+      sums[parent].blocks += own.blocks
+      sums[parent].linkBytes += own.linkBytes
+      sums[parent].bytes += own.bytes
+      sums[parent].prose += own.prose
+      sums[parent].children += 1
+      if leftmost[parent] == elements[index].signature { sums[parent].alike += 1 }
+      leftmost[parent] = elements[index].signature
+    }
+  }
+
+  private static let step = SIMD64<UInt8>(repeating: 12)
+
+  private mutating func goDown() {
+    for (index, element) in elements.enumerated() {
+      var near = SIMD64<UInt8>.zero
+      paths[index] = element.signature
+      if element.parent >= 0 {
+        let above = nearness[element.parent]
+        near = (above &- Self.step).replacing(with: 1, where: above .<= Self.step .& above .> 0)
+        near = near.replacing(with: 0, where: above .== 0)
+        paths[index] = (paths[element.parent] ^ element.signature) &* 0x9E37_79B9_7F4A_7C15
+      }
+      var roles = element.roles.rawValue
+      while roles != 0 {
+        near[roles.trailingZeroBitCount] = 255
+        roles &= roles - 1
+      }
+      nearness[index] = near
+    }
+  }
+
+  private mutating func findSpine() {
+    var heaviest = [Int](repeating: -1, count: elements.count)
+    for (index, element) in elements.enumerated() where element.parent >= 0 {
+      let best = heaviest[element.parent]
+      if best < 0 || sums[index].prose > sums[best].prose { heaviest[element.parent] = index }
+    }
+    var onSpine = [Bool](repeating: false, count: elements.count)
+    var at = elements.isEmpty ? -1 : 0
+    while at >= 0 {
+      spine.append(at)
+      onSpine[at] = true
+      let next = heaviest[at]
+      at = next >= 0 && sums[next].prose * 2 > sums[at].prose && sums[next].blocks > 1 ? next : -1
+    }
+    markSpine(onSpine)
+  }
+
+  private mutating func markSpine(_ onSpine: [Bool]) {
+    var place = [Int](repeating: 0, count: elements.count)
+    for (step, element) in spine.enumerated() { place[element] = spine.count - 1 - step }
+    for (index, element) in elements.enumerated() {
+      if element.parent >= 0, !onSpine[index] { place[index] = place[element.parent] }
+      offSpine[index] = place[index]
+    }
+  }
+}

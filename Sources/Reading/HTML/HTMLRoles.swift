@@ -1,0 +1,59 @@
+internal import Winnow
+
+/// What an element's name, role, microdata, class and id say about the text in it.
+enum HTMLRoles {
+  static func own(_ name: String, _ attributes: HTMLAttributes) -> BlockRoles {
+    var roles = byName[name] ?? []
+    if attributes.isEmpty { return roles }
+    if let role = attributes[.role] { roles.formUnion(byARIA[role.lowercased()] ?? []) }
+    if let property = attributes[.itemprop] ?? attributes[.property] {
+      for word in property.split(separator: " ") {
+        roles.formUnion(byProperty[String(word.split(separator: ":").last ?? word)] ?? [])
+      }
+    }
+    if isHidden(attributes) { roles.insert(.hidden) }
+    for value in [attributes[.class], attributes[.id]] {
+      if let value { ClassWords.scan(value) { roles.formUnion(RoleWords.table[$0] ?? []) } }
+    }
+    return roles
+  }
+
+  /// Equal for elements of one name and class.
+  static func signature(_ frame: HTMLFrame) -> UInt64 {
+    var hash = ClassWords.hash(frame.name.utf8)
+    if let value = frame.attributes[.class] { ClassWords.scan(value) { hash = (hash ^ $0) &* 0x0000_0100_0000_01B3 } }
+    return hash
+  }
+
+  private static func isHidden(_ attributes: HTMLAttributes) -> Bool {
+    if attributes[.hidden] != nil || attributes[.ariaHidden] == "true" { return true }
+    guard let style = attributes[.style] else { return false }
+    let plain = style.lowercased().filter { $0 != " " }
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+
+  private static let byName: [String: BlockRoles] = [
+    "article": .article, "main": .main, "nav": .nav, "header": .header, "footer": .footer, "aside": .aside,
+    "form": .form, "ul": .list, "ol": .list, "dl": .list, "table": .table, "figure": .figure, "figcaption": .caption,
+    "blockquote": .quotation, "pre": .code, "code": .code, "h1": .heading, "h2": .heading, "h3": .heading,
+    "h4": .heading, "h5": .heading, "h6": .heading, "button": .button, "label": .form, "dialog": .dialog,
+    "time": .date, "address": .author, "section": .section, "menu": .menu,
+    "noscript": .noScript,
+  ]
+
+  private static let byARIA: [String: BlockRoles] = [
+    "navigation": .nav, "menu": .nav, "menubar": .nav, "menuitem": .nav, "banner": .header, "contentinfo": .footer,
+    "complementary": .aside, "dialog": .dialog, "alertdialog": .dialog, "main": .main, "article": .article,
+    "button": .button, "search": .search, "tab": .accordion, "tablist": .accordion, "heading": .heading,
+    "toolbar": .menu, "doc-toc": .contents, "alert": .popup, "feed": .card, "presentation": [],
+  ]
+
+  /// Names of schema.org and RDFa, without their prefix.
+  private static let byProperty: [String: BlockRoles] = [
+    "articleBody": .itemBody, "text": .itemBody, "reviewBody": .itemBody, "description": .itemBody,
+    "encoded": .itemBody, "mainContentOfPage": .itemBody, "acceptedAnswer": .itemBody, "suggestedAnswer": .itemBody,
+    "author": .itemAuthor, "creator": .itemAuthor, "datePublished": .itemDate, "dateModified": .itemDate,
+    "headline": .title, "breadcrumb": .breadcrumb, "comment": .comments, "keywords": .tags, "offers": .price,
+    "price": .price, "image": [], "url": [], "mainEntityOfPage": [],
+  ]
+}
