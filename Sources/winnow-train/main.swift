@@ -7,13 +7,14 @@
 //     winnow-train languages OUT CODE.tsv...         words and their frequencies, one list a language
 //     winnow-train entities --out FILE --data DATA.jsonl[=WEIGHT] ... --dev DATA.jsonl ... [--epochs N] ...
 //                                                    after a build with the lists of the two commands before
+//     winnow-train sentences OUT RAW.txt... DATA.jsonl...   OUT = --cross-validate prints scores instead
 import Glibc
 import Segmentation
 import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages OUT DATA...")
+  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages|sentences OUT DATA...")
   exit(2)
 }
 let inputs = Array(arguments[2...])
@@ -29,6 +30,7 @@ case "entities":
     exit(2)
   }
   training.run()
+case "sentences": SentenceTraining.run(out: arguments[1], data: inputs)
 default:
   print("there is no model '\(arguments[0])'")
   exit(2)

@@ -1,9 +1,10 @@
 internal import Winnow
 
-/// Boundaries that scraping hid: `… das Signal nicht erkannten.Post aus Thüringen`.
+/// Boundaries that scraping or haste hid: `… das Signal nicht erkannten.Post aus Thüringen`, `really?they said`.
 ///
-/// A stop between a word in lower case and a capitalised one, without white space, ends a sentence unless the stretch
-/// is an address or a dotted name. Unicode's rules see an abbreviation there.
+/// Unicode's rules see an abbreviation there. A full stop between a word in lower case and a capitalised one, or a
+/// question or exclamation mark between letters, ends a sentence without white space, unless the stretch is an address
+/// or a dotted name.
 struct GlueBoundaries {
   /// Bytes right behind the stops, ascending.
   let ends: [Int32]
@@ -21,26 +22,61 @@ struct GlueBoundaries {
     self.ends = ends
   }
 
-  func merged(into others: [Int32]) -> [Int32] {
-    if ends.isEmpty { return others }
-    return (ends + others).sorted()
-  }
-
   private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
   private static func isGlued(_ bytes: [UInt8], at stop: Int) -> Bool {
-    let next = Scalars.decode(bytes, at: stop + 1)
-    guard Traits(of: next.scalar).contains(.upper), stop + 1 + next.length < bytes.count,
-      Traits(of: Scalars.decode(bytes, at: stop + 1 + next.length).scalar).contains(.lower),
-      let last = Scalars.decode(bytes, before: stop), Traits(of: last.scalar).contains(.lower),
-      let before = Scalars.decode(bytes, before: stop - last.length), Traits(of: before.scalar).contains(.lower)
-    else { return false }
-    return !isAddress(bytes, around: stop)
+    guard bytes[stop + 1] > 0x20, !isStop(bytes[stop + 1]) else { return false }
+    let next = Traits(of: Scalars.decode(bytes, at: stop + 1).scalar)
+    guard next.contains(.letter) else { return false }
+    if bytes[stop] == 0x2E {
+      guard next.contains(.upper), hasLower(bytes, behind: stop + 1) else { return false }
+      guard isEllipsis(bytes, at: stop) || endsInLower(bytes, stop) else { return false }
+    } else {
+      guard next.contains(.upper) || next.contains(.lower), isBehindLetters(bytes, stop) else { return false }
+    }
+    return !isAddress(bytes, around: stop) && !isDomain(bytes, at: stop + 1)
   }
+
+  /// The second letter is in lower case: a word, not initials.
+  private static func hasLower(_ bytes: [UInt8], behind start: Int) -> Bool {
+    let second = start + Scalars.decode(bytes, at: start).length
+    return second < bytes.count && Traits(of: Scalars.decode(bytes, at: second).scalar).contains(.lower)
+  }
+
+  /// The two letters before the stop are in lower case.
+  private static func endsInLower(_ bytes: [UInt8], _ stop: Int) -> Bool {
+    guard let last = Scalars.decode(bytes, before: stop), Traits(of: last.scalar).contains(.lower),
+      let before = Scalars.decode(bytes, before: stop - last.length)
+    else { return false }
+    return Traits(of: before.scalar).contains(.lower)
+  }
+
+  /// The third stop or a later one, behind a letter: `stolen art...Out of`.
+  private static func isEllipsis(_ bytes: [UInt8], at stop: Int) -> Bool {
+    guard stop >= 3, bytes[stop - 1] == 0x2E, bytes[stop - 2] == 0x2E else { return false }
+    return isBehindLetters(bytes, stop)
+  }
+
+  /// Stops apart, a letter stands before.
+  private static func isBehindLetters(_ bytes: [UInt8], _ stop: Int) -> Bool {
+    var index = stop
+    while index > 0, stop - index < 8, isStop(bytes[index - 1]) { index -= 1 }
+    return Scalars.decode(bytes, before: index).map { Traits(of: $0.scalar).contains(.letter) } ?? false
+  }
+
+  /// `Com` of `Newsfeed.Com`.
+  private static func isDomain(_ bytes: [UInt8], at start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, end - start < 6, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    return topDomains.contains(WordKey(bytes, start, end))
+  }
+
+  private static let topDomains: WordSet = "com org net edu gov info biz de uk fr co io tv eu us ca"
 
   /// A slash, an at sign, a colon or another full stop stands in the same stretch of black text.
   private static func isAddress(_ bytes: [UInt8], around stop: Int) -> Bool {
     var index = stop - 1
+    while index >= 0, isStop(bytes[index]) { index -= 1 }
     while index >= 0, stop - index < reach, bytes[index] > 0x20 {
       if isAddressByte(bytes[index]) { return true }
       index -= 1
@@ -54,10 +90,13 @@ struct GlueBoundaries {
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    byte == 0x2F || byte == 0x40 || byte == 0x3A || byte == 0x2E || byte == 0x5F
+    byte == 0x2F || byte == 0x40 || byte == 0x3A || byte == 0x2E || byte == 0x5F || byte == 0x3D || byte == 0x26
   }
 
+  /// Behind the stop at `index` nothing but stops and closing marks stand in the stretch.
   private static func endsStretch(_ bytes: [UInt8], _ index: Int) -> Bool {
-    index + 1 == bytes.count || bytes[index + 1] <= 0x20
+    var end = index + 1
+    while end < bytes.count, bytes[end] > 0x20, end - index < 4, bytes[end] < 0x30 { end += 1 }
+    return end == bytes.count || bytes[end] <= 0x20
   }
 }

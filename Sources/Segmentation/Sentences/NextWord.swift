@@ -3,10 +3,13 @@ internal import Winnow
 /// What stands behind a boundary: the first letter or digit, opening marks skipped, and its word.
 struct NextWord {
   let isLower: Bool
+  /// A capital, or a letter of a script without case.
   let isUpper: Bool
   let isDigit: Bool
   /// A Japanese particle, which goes on with the sentence behind a closing bracket.
   let isParticle: Bool
+  /// `I`, `A`: a word or an initial.
+  let isOneLetter: Bool
   let key: WordKey?
 
   private static let longestWord = 32
@@ -21,18 +24,21 @@ struct NextWord {
     let first = index < limit ? Scalars.decode(bytes, at: index).scalar : 0
     let traits = Traits(of: first)
     isLower = traits.contains(.lower)
-    isUpper = traits.contains(.upper)
+    isUpper = traits.contains(.upper) || traits.contains(.letter) && !isLower
     isDigit = traits.contains(.digit)
     isParticle = marks == 0 && Self.particles.contains(first)
     var end = index
     while end < limit, end - index < Self.longestWord, Self.isInWord(Scalars.decode(bytes, at: end).scalar) {
       end += Scalars.decode(bytes, at: end).length
     }
+    isOneLetter = index < limit && end - index == Scalars.decode(bytes, at: index).length
     key = end > index ? WordKey(bytes, index, end) : nil
   }
 
   /// A word that begins sentences far more often than it goes on with a name.
   var isStarter: Bool { key.map { SentenceWords.starters.contains($0) } ?? false }
+  /// A word that goes on inside a sentence when it is written small.
+  var isContinuer: Bool { key.map { SentenceWords.continuers.contains($0) } ?? false }
   var isWeekdayOrZone: Bool { key.map { SentenceWords.daysAndZones.contains($0) } ?? false }
 
   /// What most often follows an ordinal number written with a full stop.

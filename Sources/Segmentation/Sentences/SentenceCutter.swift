@@ -1,37 +1,121 @@
 internal import Winnow
 
-/// Cuts paragraphs into sentences, one after the other, at those of ICU's boundaries that stand the refinement.
-struct SentenceCutter {
+/// Cuts paragraphs into sentences, one after the other.
+///
+/// Candidates are ICU's boundaries and, where the judge knows the language, white space at which something else speaks
+/// for an end. The rules decide about the former, the judge about both, with the rules' verdict among its evidence.
+struct SentenceCutter<Judge: BoundaryJudge> {
   private let text: [UInt8]
   private let boundaries: [Int32]
+  private let glue: [Int32]
   private let refinement: SentenceRefinement
+  private let abbreviations: Abbreviations
+  private let evidence: CertainEvidence
+  private let style: UInt32
+  private let isJudged: Bool
+  private(set) var judge: Judge
+  private var features = BoundaryFeatures()
+  private var progress = BoundaryPlace.Progress()
   private var next = 0
+  private var nextGlue = 0
+  private var start = 0
+  /// The marker that the sentence begins with.
+  private var item: ListMarker?
+  private var sentences: [Annotation<Sentence>] = []
 
-  init(_ text: [UInt8], language: String?) {
+  init(_ text: [UInt8], _ paragraphs: Layer<Paragraph>, language: String?, judge: Judge) {
     self.text = text
-    boundaries = GlueBoundaries(text).merged(into: SentenceBoundaries(text, locale: language ?? "").ends)
-    refinement = SentenceRefinement(text, language: language)
+    self.judge = judge
+    isJudged = language == nil || language == "en"
+    boundaries = SentenceBoundaries(text, locale: language ?? "").ends
+    glue = GlueBoundaries(text).ends
+    abbreviations = Abbreviations(language: language)
+    evidence = CertainEvidence(text, abbreviations, language: language)
+    refinement = SentenceRefinement(text, abbreviations)
+    style = DocumentStyle.classify(text, paragraphs)
   }
 
-  /// - Parameter paragraph: behind the one of the call before.
-  mutating func sentences(in paragraph: TextRange) -> [Annotation<Sentence>] {
-    var sentences: [Annotation<Sentence>] = []
-    var start = paragraph.start
-    while next < boundaries.count, Int(boundaries[next]) < paragraph.end {
-      let boundary = Int(boundaries[next])
-      next += 1
-      guard boundary > start, let end = refinement.end(at: boundary, from: start, limit: paragraph.end) else {
-        continue
-      }
-      append(start, end, to: &sentences)
-      start = end
-    }
-    append(start, paragraph.end, to: &sentences)
+  /// The sentences of all paragraphs, which must be in order.
+  mutating func sentences(in paragraphs: Layer<Paragraph>) -> [Annotation<Sentence>] {
+    for paragraph in paragraphs { cut(paragraph.range) }
     return sentences
   }
 
-  private func append(_ start: Int, _ end: Int, to sentences: inout [Annotation<Sentence>]) {
-    guard let range = Blank.trimmed(text, start, end) else { return }
-    sentences.append(Annotation(range, Sentence()))
+  private mutating func cut(_ paragraph: TextRange) {
+    begin(paragraph.start)
+    var index = paragraph.start
+    while let gap = Gap(text, from: index, limit: paragraph.end) {
+      cutInside(before: gap.end, limit: paragraph.end)
+      if index == start || progress.words == 0 {
+        item = ListMarker(text, BlackRun(text, before: gap.end, limit: start))
+      }
+      progress.take(text, index, gap.end)
+      let verdict = self.verdict(on: gap, limit: paragraph.end)
+      if gap.end > start, ends(gap, verdict, limit: paragraph.end) { end(at: gap.end, next: gap.next) }
+      index = gap.next
+    }
+    cutInside(before: paragraph.end - 1, limit: paragraph.end)
+    end(at: paragraph.end)
+  }
+
+  private mutating func begin(_ start: Int) {
+    self.start = start
+    item = nil
+    progress = BoundaryPlace.Progress()
+  }
+
+  /// - Parameter next: where the next sentence begins; `end` where no white space is between.
+  private mutating func end(at end: Int, next: Int? = nil) {
+    if let range = Blank.trimmed(text, start, end) { sentences.append(Annotation(range, Sentence())) }
+    begin(next ?? end)
+  }
+
+  /// Boundaries without white space: behind CJK stops, in glued text, before citation marks.
+  private mutating func cutInside(before limit: Int, limit paragraphEnd: Int) {
+    while next < boundaries.count, Int(boundaries[next]) <= limit {
+      let boundary = Int(boundaries[next])
+      cutGlue(before: boundary)
+      next += 1
+      guard boundary > start, let end = refinement.end(at: boundary, from: start, limit: paragraphEnd) else { continue }
+      self.end(at: end)
+    }
+    cutGlue(before: limit)
+  }
+
+  private mutating func cutGlue(before limit: Int) {
+    while nextGlue < glue.count, Int(glue[nextGlue]) <= limit {
+      if Int(glue[nextGlue]) > start { end(at: Int(glue[nextGlue])) }
+      nextGlue += 1
+    }
+  }
+
+  /// What the rules say about the boundary that ICU has in the gap, if it has one there.
+  private mutating func verdict(on gap: Gap, limit: Int) -> BoundaryPlace.Verdict {
+    var verdict = BoundaryPlace.Verdict.none
+    while next < boundaries.count, Int(boundaries[next]) <= gap.next {
+      let boundary = Int(boundaries[next])
+      next += 1
+      guard boundary > start else { continue }
+      verdict = refinement.end(at: boundary, from: start, limit: limit) == nil ? .goesOn : .ends
+    }
+    return verdict
+  }
+
+  private mutating func ends(_ gap: Gap, _ verdict: BoundaryPlace.Verdict, limit: Int) -> Bool {
+    guard verdict != .none || item != nil || gap.isCandidate(text) else { return false }
+    if let certain = evidence.decides(gap, from: start, limit: limit, item: item, words: progress.words) {
+      return certain
+    }
+    guard isJudged else { return verdict == .ends || verdict == .none && isBehindEllipsis(gap) }
+    guard verdict != .none || gap.isCandidate(text) else { return false }
+    let place = BoundaryPlace(text, end: gap.end, next: gap.next, from: start, limit: limit)
+    place.fill(&features, verdict, progress, style: style, abbreviations)
+    return judge.ends(at: gap.end, features)
+  }
+
+  /// `…` is no stop of ICU's; before a capital it ends a sentence.
+  private func isBehindEllipsis(_ gap: Gap) -> Bool {
+    gap.end >= 3 && text[gap.end - 3] == 0xE2 && text[gap.end - 2] == 0x80 && text[gap.end - 1] == 0xA6
+      && Traits(of: Scalars.decode(text, at: gap.next).scalar).contains(.upper)
   }
 }

@@ -3,7 +3,8 @@ public import Winnow
 /// Sentences: ICU's boundaries, refined with evidence on both sides of each.
 public struct SentenceExtractor: Extractor {
   public static let name = "sentences"
-  public static let summary = "Sentences by ICU's rules, refined for abbreviations, initials, quotes and line ends."
+  public static let summary =
+    "Sentences by ICU's boundaries, rules with evidence on both sides, and a small model for English."
   public static let kind = Producer.Kind.tokenizer
   public static var runtime: [String: String] { ICURuntime.versions }
   public static let requires: [any Mark.Type] = [Paragraph.self]
@@ -11,10 +12,19 @@ public struct SentenceExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<Sentence> {
+    var model = SentenceModel()
+    return Layer(Self.sentences(of: document, &model))
+  }
+
+  /// Sentences as another judge than the shipped model decides them; training listens this way.
+  package static func sentences(
+    of document: Document, _ judge: inout some BoundaryJudge
+  ) -> [Annotation<Sentence>] {
     let paragraphs = document[Paragraph.self]
-    let text = Self.unwrapped(document.bytes, paragraphs)
-    var cutter = SentenceCutter(text, language: document.language?.code)
-    return Layer(paragraphs.flatMap { cutter.sentences(in: $0.range) })
+    let text = unwrapped(document.bytes, paragraphs)
+    var cutter = SentenceCutter(text, paragraphs, language: document.language?.code, judge: judge)
+    defer { judge = cutter.judge }
+    return cutter.sentences(in: paragraphs)
   }
 
   /// The text with blanks for the line ends inside paragraphs, so that ICU does not take them for sentence ends.

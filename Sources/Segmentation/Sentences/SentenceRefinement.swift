@@ -5,9 +5,9 @@ struct SentenceRefinement {
   private let bytes: [UInt8]
   private let abbreviations: Abbreviations
 
-  init(_ bytes: [UInt8], language: String?) {
+  init(_ bytes: [UInt8], _ abbreviations: Abbreviations) {
     self.bytes = bytes
-    abbreviations = Abbreviations(language: language)
+    self.abbreviations = abbreviations
   }
 
   /// Where the sentence that ICU ends at `boundary` ends indeed; nil when it goes on.
@@ -18,6 +18,7 @@ struct SentenceRefinement {
   ///   - limit: end of the paragraph.
   func end(at boundary: Int, from start: Int, limit: Int) -> Int? {
     if let end = endOfCitation(at: boundary, limit: limit) { return end }
+    let boundary = withoutOpening(boundary, from: start)
     guard let stop = Stop(bytes, before: boundary, from: start), boundary < limit else { return boundary }
     let next = NextWord(bytes, at: boundary, limit: limit)
     return goesOn(stop, next, from: start) ? nil : boundary
@@ -37,8 +38,8 @@ struct SentenceRefinement {
     if next.isLower { return true }
     guard !stop.isClosed, let word = stop.word else { return false }
     if isListNumber(word, from: start) { return true }
+    if isInitial(word) { return next.isUpper && (!next.isStarter || next.isOneLetter) }
     if let kind = abbreviations[WordKey(bytes, word.start, word.end)] { return kind.goesOn(before: next, bytes) }
-    if isInitial(word) { return next.isUpper && !next.isStarter }
     if hasInnerStop(word) { return next.isUpper && !next.isStarter || next.isDigit }
     return isOrdinalBefore(next, word)
   }
@@ -71,17 +72,46 @@ struct SentenceRefinement {
     } ?? false
   }
 
-  /// A citation mark behind the stop, `[12]`, belongs to the sentence before it; ICU breaks in front of it or inside.
+  /// Citation marks behind the stop, `[12][a]`, belong to the sentence before them; ICU breaks in front of the first or
+  /// inside.
   private func endOfCitation(at boundary: Int, limit: Int) -> Int? {
-    var index = boundary
-    if index > 0, index < limit, bytes[index - 1] != Self.openBracket {
-      guard bytes[index] == Self.openBracket else { return nil }
-      index += 1
+    var end: Int?
+    var index = boundary > 0 && boundary < limit && bytes[boundary - 1] == Self.openBracket ? boundary - 1 : boundary
+    while let next = citation(at: index, limit: limit) {
+      end = next
+      index = next
     }
-    let digits = index
-    while index < limit, index - digits < 4, bytes[index] &- 0x30 < 10 { index += 1 }
-    guard index > digits, index < limit, bytes[index] == Self.closeBracket else { return nil }
-    return index + 1
+    return end
+  }
+
+  /// The end of `[…]` with up to four letters or digits, or `[citation needed]`, at `index`.
+  private func citation(at index: Int, limit: Int) -> Int? {
+    guard index < limit, bytes[index] == Self.openBracket else { return nil }
+    var end = index + 1
+    while end < limit, end - index < 18,
+      bytes[end] == 0x20 || bytes[end] &- 0x30 < 10 || (bytes[end] | 0x20) &- 0x61 < 26
+    {
+      end += 1
+    }
+    guard end < limit, bytes[end] == Self.closeBracket, end > index + 1 else { return nil }
+    return end - index <= 5 || bytes[end - 1] == UInt8(ascii: "d") && bytes[index + 1] == UInt8(ascii: "c")
+      ? end + 1 : nil
+  }
+
+  /// ICU counts opening marks glued to a stop among those that close; they begin the next sentence: `。「`.
+  private func withoutOpening(_ boundary: Int, from start: Int) -> Int {
+    var index = boundary
+    while index > start, let last = Scalars.decode(bytes, before: index), Self.isOpening(last.scalar) {
+      index -= last.length
+    }
+    return index > start ? index : boundary
+  }
+
+  private static func isOpening(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x5B, 0x7B, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0xFF08, 0x201C, 0x2018: true
+    default: false
+    }
   }
 
   private static let openBracket = UInt8(ascii: "[")

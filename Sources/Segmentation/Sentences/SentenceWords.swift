@@ -11,6 +11,27 @@ enum SentenceWords {
     gli lo uno ma nel con per
     het een de hij zij wij ik maar en op met voor van
     o os as um uma ele ela eles mas em com
+    он она оно они мы вы я это этот эта в на с по и но а за из при для после потом затем однако также все так как что
+    кто где когда если у о об от до под
+    він вона вони ми ви це цей у та але й за із з для після потім проте також
+    ona oni my to ten w na z po i ale za przy dla potem jednak gdy
+    han hun den det de vi jag jeg och og men på för med efter men
+    ten ta v s ale po pro když
+    ο η οι το τα ένας μία αυτός στο στη και αλλά με για από
+    bu o bir ve ama ben sen biz onlar
+    """
+
+  static let continuers: WordSet = """
+      to in on at for and or of by with from as than that who which but
+      und oder mit für von zu et ou pour avec y o con para e per con en of met
+    """
+
+  static let exclaimedNames: WordSet = "yahoo jeopardy joomla yum ole jeb oliver"
+
+  /// Verbs that report what was said in front of them.
+  static let speech: WordSet = """
+      said says asked asks wrote writes added adds replied told shouted cried exclaimed wondered joked explained recalled
+      sagte sagt fragte fragt rief meinte schrieb a-t-il a-t-elle demande demanda dijo preguntó disse chiese vroeg zei
     """
 
   static let daysAndZones: WordSet = """

@@ -23,9 +23,12 @@ public struct WordMap<Value: Sendable>: Sendable {
     mask = capacity - 1
   }
 
-  /// - Parameter words: words separated by blanks, and their value.
+  /// - Parameter words: words separated by blanks or line ends, and their value.
   public init(_ words: KeyValuePairs<String, Value>) {
-    self.init(words.flatMap { pair in pair.key.split(separator: " ").map { (WordKey(String($0)), pair.value) } })
+    self.init(
+      words.flatMap { pair in
+        pair.key.split(whereSeparator: \.isWhitespace).map { (WordKey(String($0)), pair.value) }
+      })
   }
 
   @inlinable

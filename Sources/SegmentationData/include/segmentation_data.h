@@ -7,4 +7,7 @@
 /// signed byte for each language of the model.
 extern const uint8_t *const segmentation_languages;
 extern const int32_t segmentation_languages_size;
+/// One weight for each hashed feature of a place where a sentence may end.
+extern const int8_t *const segmentation_sentences;
+extern const int32_t segmentation_sentences_size;
 #endif
