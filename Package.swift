@@ -51,6 +51,7 @@ let testTargets = [
   tests("WinnowTests", ["Winnow"]),
   tests("SegmentationTests", ["Winnow", "Segmentation"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
+  tests("SitesTests", ["Winnow", "Sites"]),
   tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Entities", "Quotes"]),
 ]
 
@@ -72,7 +73,8 @@ let package = Package(
     target("Segmentation", ["Winnow", "CICU", "SegmentationData"]),
     target("Reading", ["Winnow", "CICU", "CGumbo", "CZlib"]),
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
-    target("WinnowCommand", ["Winnow", "Reading", "Segmentation"]),
+    target("Sites", ["Winnow"]),
+    target("WinnowCommand", ["Winnow", "Reading", "Segmentation", "Sites"]),
     target("Embedding", exclude: ["winnow.h", "exports.map"], ["Winnow", "Reading", "WinnowCatalog"]),
     .target(name: "CPlatform"),
     .executableTarget(

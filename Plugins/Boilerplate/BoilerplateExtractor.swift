@@ -17,6 +17,11 @@ public struct BoilerplateExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<BoilerplateRun> {
+    RepeatedRuns.merged(ownRuns(document), document)
+  }
+
+  /// What the page alone tells.
+  private func ownRuns(_ document: Document) -> Layer<BoilerplateRun> {
     if BlockExtraction.suits(document) { return BlockExtraction(BlockModel.standard).runs(in: document) }
     var features = FeatureExtractor(document)
     let units = features.units

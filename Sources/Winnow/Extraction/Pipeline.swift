@@ -5,7 +5,7 @@
 ///     let pipeline = try Pipeline(["dates", "quotes"], from: .standard)
 ///     let annotated = pipeline.annotate(Document(id: "a", text: text))
 public struct Pipeline: Sendable {
-  private let steps: [Step]
+  private var steps: [Step]
   private let languages: (any LanguageIdentifier.Type)?
   /// The extractors asked for, without those that were pulled in.
   public let requested: [String]
@@ -28,30 +28,40 @@ public struct Pipeline: Sendable {
   /// Producers of the layers that this pipeline writes, in order.
   public var producers: [Producer] { steps.map(\.producer) }
 
+  /// The same pipeline for documents that carry evidence from outside (`RepeatedMark`): its digest enters the `config` of
+  /// the extractor that weighs it, because the same text and settings may then give another result.
+  public func weighing(_ digest: String, in extractor: String) -> Pipeline {
+    var pipeline = self
+    for index in steps.indices where steps[index].producer.id == extractor {
+      let config = (steps[index].producer.config ?? "") + "\n" + digest
+      pipeline.steps[index].producer.config = Digest.sha256(Array(config.utf8))
+    }
+    return pipeline
+  }
+
   /// Runs every extractor once, in order. A document without a language gets the one its text shows, if any.
   public func annotate(_ document: Document) -> Document {
     var document = document
     if document.language == nil, let tag = languages?.language(of: document.bytes) {
       document.language = Language(tag: tag, origin: .detected)
     }
-    for step in steps { step.run(&document) }
+    for step in steps { step.run(&document, step.producer) }
     return document
   }
 }
 
 /// One extractor with its type erased.
 private struct Step: Sendable {
-  let producer: Producer
-  let run: @Sendable (inout Document) -> Void
+  var producer: Producer
+  let run: @Sendable (inout Document, Producer) -> Void
 
   init<E: Extractor>(_ type: E.Type, _ settings: Settings) throws(SetupError) {
     try Self.check(settings, of: type)
     let extractor = try type.init(settings)
     let config = type.options.isEmpty ? nil : Digest.sha256(Array(settings.canonical(type.options).utf8))
-    let producer = Producer(
+    producer = Producer(
       id: type.name, version: type.version, kind: type.kind, config: config, runtime: type.runtime)
-    self.producer = producer
-    run = { document in document.store(extractor.extract(from: document), by: producer) }
+    run = { document, producer in document.store(extractor.extract(from: document), by: producer) }
   }
 
   private static func check(_ settings: Settings, of type: any Extractor.Type) throws(SetupError) {

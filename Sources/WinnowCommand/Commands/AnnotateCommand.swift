@@ -41,7 +41,7 @@ struct AnnotateCommand {
 
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
-    let isWell = batch.run { document, file in
+    let isWell = try batch.withSite().run { document, file in
       do throws(CommandError) {
         let (output, isNew) = try destination.output(for: file)
         if format == "csv", isNew { output.write(CSVWriter.header) }

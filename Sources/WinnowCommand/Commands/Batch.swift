@@ -4,9 +4,10 @@ internal import Winnow
 /// What commands that read documents share: pipeline, reader, inputs.
 struct Batch {
   let arguments: ParsedArguments
-  let pipeline: Pipeline
+  private(set) var pipeline: Pipeline
   let stream: DocumentStream
   let inputs: InputWalker
+  private var site: SitePass?
 
   init(
     _ arguments: ParsedArguments, _ catalog: Catalog, extractors: [String]?, operands: [String]? = nil
@@ -15,7 +16,16 @@ struct Batch {
     pipeline = try Self.pipeline(arguments, catalog, extractors)
     let format = try arguments.choice("from", DocumentStream.Format.allCases.map(\.rawValue))
     stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto, try Self.options(arguments))
-    inputs = try InputWalker(operands ?? arguments.operands)
+    inputs = try InputWalker(operands ?? arguments.operands, spool: arguments["spool"])
+  }
+
+  /// The batch with the template of the site, when one was asked for: `--site` reads all pages for it.
+  func withSite() throws(CommandError) -> Batch {
+    guard let site = try SitePass(arguments, stream.again, inputs) else { return self }
+    var batch = self
+    batch.site = site
+    batch.pipeline = site.weighed(by: pipeline)
+    return batch
   }
 
   private static func options(_ arguments: ParsedArguments) throws(CommandError) -> ReadingOptions {
@@ -67,7 +77,7 @@ struct Batch {
           isWell = false
           Diagnostics.say("\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")")
         }
-        body(failure == nil ? pipeline.annotate(document) : document, file)
+        body(failure == nil ? pipeline.annotate(site?.marked(document, file) ?? document) : document, file)
       }
     }
     return isWell

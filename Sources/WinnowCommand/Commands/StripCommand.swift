@@ -24,7 +24,7 @@ struct StripCommand {
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
     report?.write("document\tstart\tend\tkind\treason\ttext\n")
-    let isWell = batch.run { document, file in
+    let isWell = try batch.withSite().run { document, file in
       do throws(CommandError) {
         try strip(document, file)
       } catch {

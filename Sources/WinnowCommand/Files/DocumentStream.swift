@@ -21,6 +21,9 @@ struct DocumentStream {
     self.ids = ids
   }
 
+  /// The same for another pass over the same files.
+  var again: DocumentStream { DocumentStream(format, options) }
+
   /// Calls `body` with each document of a file; JSON Lines and archives have many.
   func forEach(in file: InputFile, _ body: (Document) -> Void) {
     guard let opened = FileStream(file) else {
@@ -46,7 +49,7 @@ struct DocumentStream {
     }
     let name = FileType.withoutGzip(file.path.lowercased())
     if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .lines }
-    if file.isStandardInput, stream.head(1) == [0x7B] { return .lines }
+    if file.isStandardInput || file.isSpooled, stream.head(1) == [0x7B] { return .lines }
     return FileType.isArchive(stream.head(8)) ? .archive : .page
   }
 

@@ -16,6 +16,11 @@ enum FileSystem {
     }
   }
 
+  static func isRegularFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

@@ -12,10 +12,11 @@ struct InputWalker {
   ]
 
   /// - Throws: `CommandError` when an operand does not exist or can't be read.
-  init(_ operands: [String]) throws(CommandError) {
+  /// - Parameter spool: where standard input is stored first.
+  init(_ operands: [String], spool: String? = nil) throws(CommandError) {
     for operand in operands.isEmpty ? ["-"] : operands {
       if operand == "-" {
-        files.append(InputFile(path: "-", relative: "stdin"))
+        files.append(try Self.standardInput(spool))
         continue
       }
       guard FileSystem.isReadable(operand) else {
@@ -27,6 +28,15 @@ struct InputWalker {
         files.append(InputFile(path: operand, relative: Self.safe(operand)))
       }
     }
+  }
+
+  private static func standardInput(_ spool: String?) throws(CommandError) -> InputFile {
+    let input = InputFile(path: "-", relative: "stdin")
+    guard let spool else { return input }
+    let output = try Output(path: spool)
+    if let stream = FileStream(input) { while let piece = stream.next() { output.write(piece) } }
+    output.close()
+    return InputFile(path: spool, relative: "stdin", isSpooled: true)
   }
 
   private mutating func walk(_ root: String) {

@@ -57,6 +57,10 @@ enum OptionTable {
     OptionInfo("output", "FILE", short: "o", in: writers + tables, "Write to FILE."),
     OptionInfo("out-dir", "DIR", in: writers, "Write a file for each input under DIR, folders mirrored."),
     OptionInfo("line-buffered", in: writers + tables, "Write each line at once."),
+    OptionInfo("site", in: writers, "Take out what the pages of a site share; reads all of them before it writes."),
+    OptionInfo("group-by", "WHAT", in: writers, "With --site: pages of a host, a folder or none belong together."),
+    OptionInfo("template", "FILE", in: writers, "With --site: save what pages share; without: use what was saved."),
+    OptionInfo("spool", "FILE", in: writers, "Store standard input in FILE first, so that --site can read it twice."),
     OptionInfo("help", short: "h", in: subcommands.map(\.name), "Print help."),
   ]
 
