@@ -8,11 +8,13 @@ struct Plugin {
   var reads: [String] = []
   /// Modules beside it that embed its data (see `Plugins/NAME/Data`).
   var data: [String] = []
+  /// Documents in its folder.
+  var documents = ["MODEL-CARD.md"]
 }
 
 let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"]),
-  Plugin(name: "Dates", reads: ["Boilerplate"]),
+  Plugin(name: "Dates", reads: ["Boilerplate"], data: ["DateData"], documents: []),
   Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
 ]
@@ -37,7 +39,7 @@ func cTarget(_ name: String, libraries: [String]) -> Target {
 let extractors = plugins.flatMap { plugin in
   [
     target(
-      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data", "MODEL-CARD.md"],
+      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data"] + plugin.documents,
       ["Winnow", "Segmentation"] + plugin.reads + plugin.data)
   ] + plugin.data.map { .target(name: $0, path: "Plugins/\(plugin.name)/Data") }
 }
@@ -79,6 +81,7 @@ let package = Package(
     .target(name: "CPlatform"),
     .executableTarget(
       name: "winnow-cli", dependencies: ["CPlatform", "WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
+    .executableTarget(name: "winnow-datagen", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .executableTarget(
       name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities"],
       swiftSettings: settings),

@@ -1,25 +1,90 @@
-/// Units of durations with their TIMEX3 designators.
-enum TimeUnit: String, Sendable {
-  case second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century, millennium
+/// Units of time with their TIMEX3 designators, smallest first.
+enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
+  case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, season, year, decade, century
+  case millennium
 
-  /// `P3M`, `PT3H`, `PXD`.
-  func duration(_ count: String) -> String {
+  init?(name: String) {
+    guard let unit = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = unit
+  }
+
+  static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
+
+  var isClock: Bool { self <= .hour }
+
+  /// What stands behind the number in `P3M` and `PT3H`.
+  var designator: String {
     switch self {
-    case .second: "PT\(count)S"
-    case .minute: "PT\(count)M"
-    case .hour: "PT\(count)H"
-    case .day: "P\(count)D"
-    case .weekend: "P\(count)WE"
-    case .week: "P\(count)W"
-    case .fortnight: Int(count).map { "P\($0 * 2)W" } ?? "PXW"
-    case .month: "P\(count)M"
-    case .quarter: "P\(count)Q"
-    case .year: "P\(count)Y"
-    case .decade: "P\(count)DE"
-    case .century: "P\(count)CE"
-    case .millennium: "P\(count)ML"
+    case .second: "S"
+    case .minute: "M"
+    case .hour: "H"
+    case .day: "D"
+    case .weekend: "WE"
+    case .week, .fortnight: "W"
+    case .month: "M"
+    case .quarter: "Q"
+    case .half: "M"
+    case .season: "M"
+    case .year: "Y"
+    case .decade: "DE"
+    case .century: "CE"
+    case .millennium: "ML"
     }
   }
 
-  var isClock: Bool { self == .second || self == .minute || self == .hour }
+  /// How many of the designator's unit one of these is: a fortnight is written as two weeks.
+  var factor: Int {
+    switch self {
+    case .fortnight: 2
+    case .half: 6
+    case .season: 3
+    default: 1
+    }
+  }
+
+  /// Half of one, in the next smaller unit: half a year is six months.
+  var halved: (count: Int, unit: TimeUnit)? {
+    switch self {
+    case .minute: (30, .second)
+    case .hour: (30, .minute)
+    case .day: (12, .hour)
+    case .year: (6, .month)
+    case .decade: (5, .year)
+    case .century: (50, .year)
+    default: nil
+    }
+  }
+
+  /// Whole months in one, 0 for units of days and clocks.
+  var months: Int {
+    switch self {
+    case .month: 1
+    case .quarter, .season: 3
+    case .half: 6
+    case .year: 12
+    case .decade: 120
+    case .century: 1200
+    case .millennium: 12_000
+    default: 0
+    }
+  }
+
+  /// Whole days in one, 0 for the others.
+  var days: Int {
+    switch self {
+    case .day: 1
+    case .week, .weekend: 7
+    case .fortnight: 14
+    default: 0
+    }
+  }
+
+  var seconds: Int {
+    switch self {
+    case .second: 1
+    case .minute: 60
+    case .hour: 3600
+    default: 0
+    }
+  }
 }

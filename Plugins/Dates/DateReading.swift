@@ -1,0 +1,99 @@
+internal import Boilerplate
+internal import Segmentation
+internal import Winnow
+
+/// One document's way through both stages.
+struct DateReading {
+  private struct Found {
+    var expression: TimeExpression
+    var tense: Tense
+    var range: TextRange
+    var sentence: Int
+  }
+
+  private let document: Document
+  private let text: FoldedText
+  private let lexicon: Lexicon
+  private let now: Moment?
+
+  init(_ document: Document) {
+    self.document = document
+    text = FoldedText(document.bytes)
+    lexicon = LexiconCache.lexicon(DateLanguage.code(of: document, text))
+    now = document.creationTime.flatMap { Moment(iso: $0.iso) }
+  }
+
+  func mentions() -> [Annotation<DateMention>] {
+    let sentences = keptSentences()
+    let isNote = sentences.count <= 3 && isNote(sentences)
+    var found: [Found] = []
+    let scanner = TimeScanner(
+      text: text, original: document.bytes, lexicon: lexicon,
+      order: NumericOrder(text.bytes, lexicon, document.language?.tag).order)
+    var tokens: [TimeToken] = []
+    for (index, sentence) in sentences.enumerated() {
+      tokens.removeAll(keepingCapacity: true)
+      scanner.scan(sentence.start, sentence.end, into: &tokens)
+      read(TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: isNote), index, into: &found)
+    }
+    return resolved(found, isNote: isNote)
+  }
+
+  /// Time stamps are boilerplate and dates all the same.
+  private func keptSentences() -> [TextRange] {
+    let removed = document[BoilerplateRun.self]
+    return document[Sentence.self].map(\.range).filter { range in
+      !removed.overlapping(range).contains { $0.mark.kind != .metadata }
+    }
+  }
+
+  /// Short, and without any word of the past.
+  private func isNote(_ sentences: [TextRange]) -> Bool {
+    let length = sentences.reduce(0) { $0 + $1.count }
+    guard length < 160 else { return false }
+    let scanner = TimeScanner(text: text, original: document.bytes, lexicon: lexicon, order: .dayFirst)
+    var tokens: [TimeToken] = []
+    for sentence in sentences { scanner.scan(sentence.start, sentence.end, into: &tokens) }
+    let grammar = TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: false)
+    return tokens.count <= 30
+      && !tokens.indices.contains { grammar.has($0, .tense) && grammar.value($0, .tense) ?? -1 < 0 }
+  }
+
+  private func read(_ grammar: TimeGrammar, _ sentence: Int, into found: inout [Found]) {
+    for var expression in grammar.expressions() {
+      let tense = Tense(grammar, at: expression.tokens)
+      if !isPlausible(expression, tense) { continue }
+      // `it rose in two weeks` says how long, `it opens in two weeks` when.
+      if tense == .past, !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
+        case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now
+      {
+        expression.form = .duration(offset.amount)
+      }
+      let range = TextRange(
+        Int(grammar.tokens[expression.tokens.lowerBound].start),
+        Int(grammar.tokens[expression.tokens.upperBound - 1].end))
+      found.append(Found(expression: expression, tense: tense, range: range, sentence: sentence))
+    }
+  }
+
+  /// `soon` in the past (`soon fell`) is no reference to what comes.
+  private func isPlausible(_ expression: TimeExpression, _ tense: Tense) -> Bool {
+    guard case .point(let fields) = expression.form else { return true }
+    return fields.reference != "FUTURE_REF" || tense != .past
+  }
+
+  private func resolved(_ found: [Found], isNote: Bool) -> [Annotation<DateMention>] {
+    let register = Register(found.map(\.expression), now: now?.day, isNote: isNote)
+    var resolver = Resolver(now: now, register: register)
+    var mentions: [Annotation<DateMention>] = []
+    mentions.reserveCapacity(found.count)
+    // Attributes such as `former` place the people of a story in time; in news they are titles.
+    for item in found where register == .narrative || item.expression.rule != "attribute" {
+      resolver.sentence = item.sentence
+      let resolution = resolver.resolve(item.expression, tense: item.tense)
+      if let period = resolution.period, period.year != nil { resolver.last = (period, mentions.count, item.sentence) }
+      mentions.append(Annotation(item.range, resolution.mention))
+    }
+    return mentions
+  }
+}

@@ -1,0 +1,28 @@
+/// What the grammar found: tokens and their meaning, not yet resolved.
+struct TimeExpression: Sendable {
+  enum Form: Sendable {
+    case point(TimeFields)
+    /// From the first through the second.
+    case range(TimeFields, TimeFields)
+    case duration(Amount)
+    /// So many units that end (-1) or begin (1) now: `the last three months`.
+    case recent(Amount, Int)
+    /// TIMEX3 value of what recurs.
+    case set(value: String, quant: String?, freq: String?)
+  }
+
+  var tokens: Range<Int>
+  var form: Form
+  var mod: String?
+  /// Of a range, the end that is written whole, which gives the value: `5 May` in `3 to 5 May`.
+  var isLastWhole = false
+  /// The construction, for `explain`.
+  var rule: String
+
+  init(_ tokens: Range<Int>, _ form: Form, _ rule: String, mod: String? = nil) {
+    self.tokens = tokens
+    self.form = form
+    self.rule = rule
+    self.mod = mod
+  }
+}

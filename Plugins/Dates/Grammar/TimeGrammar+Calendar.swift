@@ -1,0 +1,209 @@
+/// Names of the calendar: days of months, months, weekdays, seasons, quarters, holidays.
+extension TimeGrammar {
+  /// `5 August 2017`, `5. August`, `5 de agosto de 2017`, `August 5, 2017`, `Aug. 2017`, `3月5日`.
+  func monthDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    dayFirst(index) ?? monthFirst(index) ?? marked(index) ?? dayOfUnit(index)
+  }
+
+  /// `20th of the next month`, `the 19th day of this month`.
+  private func dayOfUnit(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (day, next) = dayNumber(index) else { return nil }
+    let of = unit(next) == .day ? next + 1 : next
+    guard has(of, .of), let (month, end) = directed(skip(of + 1, .article)), month.shift?.unit == .month else {
+      return nil
+    }
+    var fields = month
+    fields.day = day
+    return (fields, end)
+  }
+
+  private func dayFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (day, next) = dayNumber(index) else { return nil }
+    var monthAt = isSign(next, "-") && isGlued(next) ? next + 1 : skip(skip(next, .of), .article)
+    if isSign(next, "/"), has(next + 1, .month) || has(next + 1, .monthShort) { monthAt = next + 1 }
+    guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day) else { return nil }
+    return withYear(month, day, behindStop(monthAt + 1))
+  }
+
+  private func monthFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard has(index, .month) || has(index, .monthShort) else { return nil }
+    let next = behindStop(index + 1)
+    let dayAt =
+      isSign(next, "-") && isGlued(next) && isGlued(next + 1)
+      ? next + 1 : isSign(next, "/") ? next + 1 : skip(next, .article)
+    if let month = month(index, hasCompany: true), let (day, end) = dayNumber(dayAt), Day.exists(nil, month, day),
+      dayStands(dayAt, end)
+    {
+      return withYear(month, day, end)
+    }
+    let yearAt = skip(skip(behindComma(next), .of), .article)
+    if let month = month(index, hasCompany: true), let (year, end) = yearBehind(yearAt, isFull: false) {
+      var fields = TimeFields()
+      fields.month = month
+      fields.year = year
+      return era(fields, end)
+    }
+    guard let month = month(index, hasCompany: hasCompany(index)) else { return nil }
+    var fields = TimeFields()
+    fields.month = month
+    return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
+  }
+
+  /// A day behind its month is no clock hour, no decimal and not the start of a range of hours.
+  private func dayStands(_ index: Int, _ end: Int) -> Bool {
+    !(has(end, .meridiem) || has(end, .oclock) || has(end, .units) && !isSign(end, ","))
+      && !(isNumber(index) && isSign(end, "%")) && !(has(end, .month) && !lexicon.isMonthFirst)
+  }
+
+  private func withYear(_ month: Int, _ day: Int, _ end: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    fields.month = month
+    fields.day = day
+    let next = behindComma(end)
+    let yearAt = isSign(end, "-") && isGlued(end) || isSign(end, "/") ? end + 1 : skip(skip(next, .of), .article)
+    guard let (year, behind) = yearBehind(yearAt, isFull: yearAt != end && next != end), Day.exists(year, month, day)
+    else { return (fields, end) }
+    fields.year = year
+    return era(fields, behind)
+  }
+
+  /// `2017年8月5日`, `8月5日`, `5日`, `3月`: numbers with marks behind them.
+  private func marked(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (first, next) = number(index) else { return eraYear(index) }
+    if has(next, .yearMark), first >= 100 || has(next + 1, .number) || isNumber(next + 1), first < 3000 {
+      return markedMonth(first < 100 ? NumericPattern.century(first) : first, next + 1)
+    }
+    if has(next, .monthMark), (1...12).contains(first) { return markedMonth(nil, index) }
+    if has(next, .dayMark), (1...31).contains(first), lexicon.isUnspaced {
+      var fields = TimeFields()
+      fields.day = first
+      return (fields, next + 1)
+    }
+    return nil
+  }
+
+  /// `令和6年`.
+  private func eraYear(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let first = value(index, .era), let (count, next) = number(skip(index + 1, .of)), has(next, .yearMark) else {
+      return nil
+    }
+    return markedMonth(first + count - 1, next + 1)
+  }
+
+  private func markedMonth(_ year: Int?, _ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    fields.year = year
+    guard let (month, end) = markedNumber(index, .monthMark), (1...12).contains(month) else {
+      return year == nil ? nil : (fields, index)
+    }
+    fields.month = month
+    guard let (day, behind) = markedNumber(end, .dayMark), Day.exists(year, month, day) else { return (fields, end) }
+    fields.day = day
+    return (fields, behind)
+  }
+
+  private func markedNumber(_ index: Int, _ mark: WordKind) -> (value: Int, end: Int)? {
+    if mark == .monthMark, let month = value(index, .month) { return (month, index + 1) }
+    guard let (value, next) = number(index), has(next, mark) else { return nil }
+    return (value, next + 1)
+  }
+
+  // MARK: - Names
+
+  /// The month named at a token. Ordinary words (`may`, `mar`) want company and, where names have capitals, a capital.
+  func month(_ index: Int, hasCompany: Bool) -> Int? {
+    if let month = value(index, .month) {
+      if has(index, .doubtful), !hasCompany && !isNote { return nil }
+      return isName(index) ? month : nil
+    }
+    guard let month = value(index, .monthShort),
+      hasCompany || isNote && tokens.count <= 2 || isDotted(index) && tokens[index].isCapitalised
+    else { return nil }
+    return isName(index) ? month : nil
+  }
+
+  private func isDotted(_ index: Int) -> Bool { isSign(index + 1, ".") && isGlued(index + 1) }
+
+  private func isName(_ index: Int) -> Bool { !lexicon.hasCapitals || tokens[index].isCapitalised || isNote }
+
+  private func hasCompany(_ index: Int) -> Bool {
+    [.rel, .discourse, .beforeYear, .at, .from, .to, .of, .mod, .edge, .every, .between, .approx].contains {
+      has(index - 1, $0)
+    }
+      || has(index + 1, .to) || isSign(index - 1, "-") || isSign(index - 1, "(") || index == 0 && isSign(index + 1, ",")
+  }
+
+  func weekday(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    if let weekday = value(index, .weekday), isName(index) {
+      fields.weekday = weekday
+      return (fields, index + 1)
+    }
+    guard let weekday = value(index, .weekdayShort), isName(index) else { return nil }
+    let next = behindStop(index + 1)
+    guard next > index + 1 && tokens[index].isCapitalised || hasDateBeside(index, next) || isNote && tokens.count <= 3
+    else { return nil }
+    fields.weekday = weekday
+    return (fields, next)
+  }
+
+  /// A number, month, clock or relation stands beside an abbreviated weekday.
+  private func hasDateBeside(_ index: Int, _ next: Int) -> Bool {
+    let behind = behindComma(next)
+    if behind < tokens.count {
+      let token = tokens[behind]
+      if [.number, .date, .clock, .shortDate].contains(token.shape), token.digits <= 2 || token.shape != .number {
+        return true
+      }
+      if has(behind, .month) || has(behind, .monthShort) || has(behind, .part) { return true }
+    }
+    return has(index - 1, .rel) || has(index - 1, .every) || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
+      || isSign(next, "-") && has(next + 1, .weekdayShort)
+  }
+
+  /// `Friday the 26th`, `mercredi 13`, `Donnerstag, den 5.`
+  func weekdayWithDay(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (fields, next) = weekday(index) else { return nil }
+    let article = skip(behindComma(next), .article)
+    guard monthDate(behindComma(next)) == nil, monthDate(article) == nil else { return nil }
+    guard
+      let (day, end) = article > next
+        ? ordinal(article) ?? plainDay(article)
+        : isNote || !lexicon.isMonthFirst ? ordinal(next) ?? plainDay(next) : ordinal(next),
+      (1...31).contains(day), !has(end, .meridiem), !has(end, .oclock), !has(end, .hourWord), unit(end) == nil,
+      !isSign(end, "-"), !has(end, .to), !isSign(end, ":")
+    else { return nil }
+    var both = fields
+    both.day = day
+    return (both, end)
+  }
+
+  private func plainDay(_ index: Int) -> (value: Int, end: Int)? {
+    isNumber(index) && tokens[index].digits <= 2 ? (Int(tokens[index].number), index + 1) : nil
+  }
+
+  /// `summer 2017`, `the spring of 1968`, `winter 1939–40`.
+  func season(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let season = value(index, .season) else { return nil }
+    var fields = TimeFields()
+    fields.season = season
+    let yearAt = skip(skip(behindComma(index + 1), .of), .article)
+    if let (year, end) = yearBehind(yearAt, isFull: false) {
+      fields.year = year
+      return era(fields, end)
+    }
+    return (fields, index + 1)
+  }
+
+  func holiday(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let rule = symbol(index, .holiday), isName(index) || tokens[index].isCapitalised else { return nil }
+    var fields = TimeFields()
+    fields.holiday = rule
+    let yearAt = skip(skip(behindComma(index + 1), .of), .article)
+    guard let (year, end) = yearBehind(value(yearAt, .at) == 1 ? yearAt + 1 : yearAt, isFull: false) else {
+      return (fields, index + 1)
+    }
+    fields.year = year
+    return (fields, end)
+  }
+}

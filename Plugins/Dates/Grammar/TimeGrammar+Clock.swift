@@ -1,0 +1,232 @@
+/// Clock times: `10:15 a.m.`, `3pm`, `half past three`, `halb vier`, `las tres y media`, `15 Uhr 20`, `noon`.
+extension TimeGrammar {
+  private typealias Found = (fields: TimeFields, end: Int)
+
+  func clock(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let found = named(index) ?? sided(index) ?? written(index) ?? bareHour(index) else { return nil }
+    return zoned(found)
+  }
+
+  private func fields(_ seconds: Int, minutes: Bool, half: Bool) -> TimeFields {
+    var fields = TimeFields()
+    fields.clock = seconds
+    fields.hasMinutes = minutes
+    fields.isHalfDay = half
+    return fields
+  }
+
+  // MARK: - Hours
+
+  /// `noon`, `midi et quart`, `midi moins cinq`.
+  private func named(_ index: Int) -> Found? {
+    guard let hour = value(index, .noon) else { return nil }
+    return withMinutes((fields(hour * 3600, minutes: true, half: false), index + 1))
+  }
+
+  /// Digits or a number word with a mark of the clock behind.
+  private func written(_ index: Int) -> Found? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    switch token.shape {
+    case .clock:
+      var fields = fields(Int(token.number), minutes: true, half: token.number < 13 * 3600 && !startsWithZero(index))
+      fields.hasSeconds = token.digits == 3
+      return marked((fields, index + 1)) ?? (fields, skip(index + 1, .hourWord))
+    case .decimal:
+      guard token.digits == 2, token.second < 60, token.number <= 24 else { return nil }
+      return marked(
+        (fields(Int(token.number) * 3600 + Int(token.second) * 60, minutes: true, half: token.number <= 12), index + 1))
+    case .number where token.digits >= 3 && token.digits <= 4:
+      guard token.number / 100 <= 24, token.number % 100 < 60,
+        has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index)
+      else { return nil }
+      let found = (
+        fields(Int(token.number / 100) * 3600 + Int(token.number % 100) * 60, minutes: true, half: true), index + 1
+      )
+      return marked(found) ?? (isTimed(index) ? found : nil)
+    default: return hourWithMark(index)
+    }
+  }
+
+  /// `at 1030`
+  private func isTimed(_ index: Int) -> Bool { isNote && (value(index - 1, .at) == 0 || has(index - 1, .approx)) }
+
+  private func startsWithZero(_ index: Int) -> Bool { folded[Int(tokens[index].start)] == 0x30 }
+
+  private func hourWithMark(_ index: Int) -> Found? {
+    guard let (hour, end) = hour(index) else { return nil }
+    // `ten thirty am`
+    if let (minute, next) = number(end), (1..<60).contains(minute), !isGlued(end),
+      has(next, .meridiem) || has(next, .oclock),
+      tokens[index].shape == .word || isNote
+    {
+      return marked((fields(hour * 3600 + minute * 60, minutes: true, half: true), next))
+    }
+    return marked((fields(hour * 3600, minutes: false, half: hour <= 12 && hour > 0), end))
+  }
+
+  private func hour(_ index: Int) -> (value: Int, end: Int)? {
+    guard let found = number(index), found.value <= 24, !has(index, .article), !has(index, .ordinal) else { return nil }
+    if tokens[index].shape == .word, folded[Int(tokens[index].start)..<Int(tokens[index].end)].contains(0x20) {
+      return nil
+    }
+    if isNumber(index), tokens[index].digits > 2 { return nil }
+    return found
+  }
+
+  /// Takes in `a.m.`, `o'clock`, `Uhr 20`, `h30`, `heures et quart`; nil when no mark of a clock follows.
+  private func marked(_ found: Found) -> Found? {
+    var (fields, end) = found
+    let hour = (fields.clock ?? 0) / 3600
+    var isMarked = false
+    if has(end, .oclock) || hourWordCounts(end, hour) {
+      end += 1
+      isMarked = true
+      if !fields.hasMinutes { (fields, end) = withMinutes(minutesBehind((fields, end))) }
+    }
+    // A meridiem may stand behind or in front: `3 o'clock am`, `午後3時`.
+    if let half = value(end, .meridiem), isMeridiem(end) {
+      guard hour <= 12 || half == 1 else { return nil }
+      fields = Self.with(fields, meridiem: half)
+      end += 1
+      isMarked = true
+    }
+    if !isMarked, tokens[end - 1].shape == .decimal, has(end, .zone), tokens[end].isAllCaps { isMarked = true }
+    return isMarked ? (fields, end) : nil
+  }
+
+  /// A bare letter (`3 p`) is one only right behind the digits.
+  private func isMeridiem(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start > 1
+      || isNote && isGlued(index) && (folded[Int(tokens[index].start)] == 0x70 || tokens[index - 1].shape == .clock)
+  }
+
+  static func with(_ fields: TimeFields, meridiem: Int) -> TimeFields {
+    var fields = fields
+    let clock = fields.clock ?? 0
+    let hour = clock / 3600
+    if meridiem == 1, hour < 12 { fields.clock = clock + 12 * 3600 }
+    if meridiem == 0, hour == 12 { fields.clock = clock - 12 * 3600 }
+    fields.isHalfDay = false
+    return fields
+  }
+
+  /// Words that mean hours of the clock and hours of duration alike count behind `at`, or with minutes behind.
+  private func hourWordCounts(_ index: Int, _ hour: Int) -> Bool {
+    guard has(index, .hourWord), hour <= 24 else { return false }
+    if isGlued(index), tokens[index].end - tokens[index].start <= 3 {
+      return !has(index - 2, .away) && !has(index - 2, .rel)
+    }
+    let first = index - 2
+    if has(first, .at) || has(first, .from) || has(first, .to) || has(first, .of) || has(first, .day)
+      || has(first, .part)
+    {
+      return true
+    }
+    if has(first, .article), has(first - 1, .at) || has(first - 1, .from) { return true }
+    return isNumber(index + 1) && tokens[index + 1].digits == 2 || has(index + 1, .part) || has(index + 1, .tonight)
+      || has(index + 1, .of) && has(index + 2, .part)
+  }
+
+  /// `Uhr 20`, `h 30`.
+  private func minutesBehind(_ found: Found) -> Found {
+    guard isNumber(found.end), tokens[found.end].digits <= 2, tokens[found.end].number < 60, unit(found.end + 1) != .day
+    else { return found }
+    if let unit = unit(found.end + 1), unit != .minute { return found }
+    var fields = found.fields
+    fields.clock = (fields.clock ?? 0) + Int(tokens[found.end].number) * 60
+    fields.hasMinutes = true
+    return (fields, unit(found.end + 1) == .minute ? found.end + 2 : found.end + 1)
+  }
+
+  /// `y media`, `et quart`, `moins cinq`, `e dieci` behind the hour.
+  private func withMinutes(_ found: Found) -> Found {
+    let isBackwards = value(found.end, .clockSide) == -1
+    guard isBackwards || has(found.end, .and), let (minutes, end) = minutes(found.end + 1) else {
+      guard has(found.end, .fraction), let minutes = value(found.end, .fraction), unit(found.end) == nil else {
+        return found
+      }
+      return shifted(found, minutes, found.end + 1)
+    }
+    return shifted(found, isBackwards ? -minutes : minutes, end)
+  }
+
+  private func shifted(_ found: Found, _ minutes: Int, _ end: Int) -> Found {
+    var fields = found.fields
+    fields.clock = ((fields.clock ?? 0) + minutes * 60 + 86_400) % 86_400
+    fields.hasMinutes = true
+    return (fields, end)
+  }
+
+  private func minutes(_ index: Int) -> (value: Int, end: Int)? {
+    let index = skip(index, .article)
+    if let minutes = value(index, .fraction) { return (minutes, index + 1) }
+    guard let (minutes, end) = number(index), minutes < 60 else { return nil }
+    return (minutes, unit(end) == .minute ? end + 1 : end)
+  }
+
+  // MARK: - Minutes first
+
+  /// `a quarter past three`, `20 nach 3`, `viertel vor 12`, `half past nine`, `halb vier`.
+  private func sided(_ index: Int) -> Found? {
+    if let back = value(index, .halfTo), let found = hourBehind(index + 1) { return shifted(found, -back, found.end) }
+    guard let (minutes, end) = minutes(index), let side = value(end, .clockSide), let found = hourBehind(end + 1) else {
+      return nil
+    }
+    if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found) { return nil }
+    return shifted(found, side * minutes, found.end)
+  }
+
+  private func isClockLike(_ found: Found) -> Bool {
+    !found.fields.isHalfDay || has(found.end, .part) || has(found.end - 1, .oclock)
+  }
+
+  private func hourBehind(_ index: Int) -> Found? {
+    if let found = named(index) { return found }
+    guard let (hour, end) = hour(index), hour <= 24, unit(end) == nil || has(end, .hourWord) else { return nil }
+    let found = (fields(hour * 3600, minutes: true, half: hour <= 12), end)
+    return marked(found) ?? found
+  }
+
+  // MARK: - Hours without a mark
+
+  /// `at 3`, `um 2`, `tonight at eight`: only in notes, or when the clock is certain from the words around.
+  private func bareHour(_ index: Int) -> Found? {
+    guard
+      isNote
+        && (value(index - 1, .at) == 0
+          || value(index - 2, .at) == 0 && (has(index - 1, .article) || has(index - 1, .approx)))
+        || isBetweenDay(index),
+      let (hour, end) = hour(index), hour > 0, hour < 13 || isNote, unit(end) == nil, !has(end, .month),
+      !has(end, .of) || has(end, .at), !isSign(end, "/"), !isSign(end, ".") || end + 1 >= tokens.count
+    else { return nil }
+    let found = withMinutes((fields(hour * 3600, minutes: false, half: hour <= 12), end))
+    if let (minute, next) = number(found.end), isNumber(found.end), tokens[found.end].digits == 2, minute < 60 {
+      return shifted(found, minute, next)
+    }
+    return found
+  }
+
+  /// `9 tomorrow morning`, `8 tonight`.
+  private func isBetweenDay(_ index: Int) -> Bool {
+    guard index < tokens.count, isNumber(index) || has(index, .number) else { return false }
+    if isNote, index == 0,
+      has(index + 1, .day) || has(index + 1, .tonight) || has(index + 1, .rel) && has(index + 2, .part)
+    {
+      return true
+    }
+    return value(index + 1, .at) == 1 && has(index + 2, .article) && has(index + 3, .part)
+      || has(index + 1, .of) && has(index + 2, .article) && has(index + 3, .part)
+  }
+
+  // MARK: - Zones
+
+  private func zoned(_ found: Found) -> Found {
+    let inner = isSign(found.end, "(") ? found.end + 1 : found.end
+    guard let minutes = value(inner, .zone), tokens[inner].isAllCaps || isNote else { return found }
+    var fields = found.fields
+    let sign = minutes < 0 ? "-" : "+"
+    fields.zone = sign + Day.padded(abs(minutes) / 60, 2) + ":" + Day.padded(abs(minutes) % 60, 2)
+    return (fields, inner > found.end && isSign(inner + 1, ")") ? inner + 2 : inner + 1)
+  }
+}

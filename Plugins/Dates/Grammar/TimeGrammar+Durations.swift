@@ -1,0 +1,194 @@
+/// Lengths of time: `two and a half years`, `16-hour`, `several weeks`, `the last three months`, `8-month-old`.
+extension TimeGrammar {
+  func durationExpression(_ index: Int) -> TimeExpression? {
+    if let recent = recent(index) ?? recently(index) { return recent }
+    let counted = skipArticle(index)
+    guard let (amount, end, isBare) = amount(counted), isUsable(amount, counted, end, isBare), !isAge(end) else {
+      return nil
+    }
+    // `a two-day visit`: the article is the noun's.
+    let start = counted > index && (isSign(end - 2, "-") || isBare) ? counted : index
+    return TimeExpression(start..<behindAge(end), .duration(amount), isBare ? "unit in the plural" : "number and unit")
+  }
+
+  /// An article in front of a number belongs to it: `the nine months`.
+  private func skipArticle(_ index: Int) -> Int {
+    guard has(index, .article), !has(index, .number) || number(index + 1) != nil || has(index + 1, .filler),
+      !isUnitNext(index)
+    else { return index }
+    return has(index + 1, .ordinal) && number(index + 2) != nil ? index + 2 : index + 1
+  }
+
+  private func isUnitNext(_ index: Int) -> Bool { has(index, .number) && unit(index + 1) != nil }
+
+  /// Number and unit; the flag tells a unit in the plural without a number.
+  func amount(_ index: Int) -> (amount: Amount, end: Int, isBare: Bool)? {
+    guard var (amount, end) = item(index) else { return bare(index) }
+    // 2 hours and 30 minutes, a year and a half, zwei Jahre und sechs Monate
+    for _ in 0..<3 {
+      let next = skip(behindComma(end), .and)
+      if next > end, has(skip(next, .article), .fraction), value(skip(next, .article), .fraction) == 30,
+        !isSign(end, ",")
+      {
+        amount.addHalf()
+        end = skip(next, .article) + 1
+        break
+      }
+      guard let (more, behind) = item(next), more.unit < amount.unit, !isSign(end, ",") || number(next) != nil,
+        more.unit != amount.unit
+      else { break }
+      amount.items += more.items
+      end = behind
+    }
+    return (amount, end, false)
+  }
+
+  private func item(_ index: Int) -> (amount: Amount, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let isHalf =
+      tokens[index].shape == .shortDate && [102, 201].contains(tokens[index].second)
+      || has(index, .fraction) && value(index, .fraction) == 30
+    if isHalf, let found = halfUnit(index) { return found }
+    if tokens[index].shape == .decimal, let unit = unit(unitPlace(index + 1)) { return decimal(index, unit) }
+    guard let (count, next, hasHalf) = count(index) else { return nil }
+    let place = unitPlace(next)
+    guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place) else { return nil }
+    var amount = Amount(count, unit)
+    if hasHalf { amount.addHalf() }
+    return (amount, place + 1)
+  }
+
+  /// A unit of one letter (`5 h`, `2W`) counts right behind digits.
+  private func isUnit(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start > 1 || isGlued(index) || lexicon.isUnspaced
+      || tokens[index].shape == .word && isNote
+  }
+
+  private func decimal(_ index: Int, _ unit: TimeUnit) -> (amount: Amount, end: Int)? {
+    let token = tokens[index]
+    guard token.digits <= 2 else { return nil }
+    return (Amount(Int(token.number), unit, fraction: Int(token.second)), unitPlace(index + 1) + 1)
+  }
+
+  /// `2017 year` counts nothing; in languages with marks a number of four digits is a year.
+  private func isYearNumber(_ index: Int, _ count: Int?, _ unit: TimeUnit, _ place: Int) -> Bool {
+    guard isNumber(index) else { return false }
+    if lexicon.isUnspaced, has(place, .yearMark), tokens[index].digits == 4 { return true }
+    if lexicon.isUnspaced, has(place, .dayMark) || has(place, .monthMark),
+      !has(place, .units) || (count ?? 0) <= 31 && has(place, .dayMark)
+    {
+      return true
+    }
+    return tokens[index].digits == 4 && (1500...2100).contains(tokens[index].number) && has(place, .unit)
+      && !has(place, .units)
+  }
+
+  /// Over fillers and a hyphen: `two more weeks`, `16-hour`, `three long years`.
+  private func unitPlace(_ index: Int) -> Int {
+    if isSign(index, "-"), unit(index + 1) != nil { return index + 1 }
+    var index = skip(index, .of)
+    for _ in 0..<2 where has(index, .filler) && unit(index) == nil { index += 1 }
+    return index
+  }
+
+  /// The count: number, article, vague word; `2 1/2`, `two and a half`, `one or two`.
+  private func count(_ index: Int) -> (count: Int?, end: Int, hasHalf: Bool)? {
+    if has(index, .vague) { return (nil, index + 1, false) }
+    guard let (count, next) = number(index), count < 100_000 else { return nil }
+    if isNumber(next), tokens[next].number == 1, isSign(next + 1, "/"), isNumber(next + 2), tokens[next + 2].number == 2
+    {
+      return (count, next + 3, true)
+    }
+    if next < tokens.count, tokens[next].shape == .shortDate, tokens[next].second == 102 || tokens[next].second == 201 {
+      return (count, next + 1, true)
+    }
+    let behindAnd = skip(next, .and)
+    let half = skip(behindAnd, .article)
+    if behindAnd > next, value(half, .fraction) == 30, unit(unitPlace(half + 1)) != nil {
+      return (count, half + 1, true)
+    }
+    return (count, next, false)
+  }
+
+  /// `half an hour`, `half a century`, `eine halbe Stunde`, `1/2 hour`.
+  private func halfUnit(_ index: Int) -> (amount: Amount, end: Int)? {
+    if isSign(index + 1, "-"), unit(index + 2) == .year { return nil }
+    let next =
+      has(index + 1, .article) || has(index + 1, .number) && value(index + 1, .number) == 1 ? index + 2 : index + 1
+    let place = isSign(next, "-") ? next + 1 : next
+    guard let unit = unit(place), let half = unit.halved else { return nil }
+    return (Amount(half.count, half.unit), place + 1)
+  }
+
+  private func bare(_ index: Int) -> (amount: Amount, end: Int, isBare: Bool)? {
+    guard lexicon.hasBarePlurals, has(index, .units), !has(index, .unit), !has(index, .fraction), let unit = unit(index)
+    else { return nil }
+    return (Amount(nil, unit), index + 1, true)
+  }
+
+  /// Bare plurals want some company; `second` and `minute` are words of their own.
+  private func isUsable(_ amount: Amount, _ start: Int, _ end: Int, _ isBare: Bool) -> Bool {
+    guard isBare else { return isCountable(amount, start, end) }
+    return amount.unit != .second && amount.unit != .season && amount.unit != .quarter && amount.unit != .half
+      && !isSign(start - 1, "-")
+  }
+
+  /// `a second` is mostly an ordinal, `three-quarters` and `half` are shares, and nothing lasts `a half`.
+  private func isCountable(_ amount: Amount, _ start: Int, _ end: Int) -> Bool {
+    switch amount.unit {
+    case .second: return !has(start, .article) || isNote || value(start - 1, .at) == 1
+    case .quarter, .half:
+      return !has(end, .of) && !isSign(end - 2, "-") && !has(start, .article) && !has(start - 1, .and)
+    case .season: return false
+    default: return true
+    }
+  }
+
+  /// `6-year-old` says who, not when.
+  private func isAge(_ end: Int) -> Bool { isSign(end, "-") && has(end + 1, .old) && value(end + 1, .old) == 1 }
+
+  /// `8-month-old`, `100 years old`, `decades-long`.
+  private func behindAge(_ end: Int) -> Int {
+    if isSign(end, "-"), has(end + 1, .old) { return end + 2 }
+    return value(end, .old) == 1 ? end + 1 : end
+  }
+
+  // MARK: - Lengths that end or begin now
+
+  /// `the last three months`, `the next few days`, `los últimos dos años`, `3 prochains jours`.
+  private func recent(_ index: Int) -> TimeExpression? {
+    let start = skip(index, .article)
+    guard let (side, amount, end) = sideFirst(start) ?? countFirst(start) else { return nil }
+    return TimeExpression(index..<end, .recent(amount, side), "so many units up to or from now")
+  }
+
+  /// `recent months`
+  private func recently(_ index: Int) -> TimeExpression? {
+    guard symbol(index, .ref) == "PAST_REF", extra(index, .ref) == 4, has(index + 1, .units) else { return nil }
+    var fields = TimeFields()
+    fields.reference = "PAST_REF"
+    return TimeExpression(index..<index + 2, .point(fields), "reference")
+  }
+
+  private func side(_ index: Int) -> Int? {
+    guard let side = value(index, .rel) ?? value(index, .discourse), side != 0 else { return nil }
+    return side > 0 ? 1 : -1
+  }
+
+  private func sideFirst(_ index: Int) -> (side: Int, amount: Amount, end: Int)? {
+    guard let side = side(index), let (amount, end, isBare) = amount(index + 1), !isBare || amount.unit > .hour,
+      !isArticleCount(index + 1)
+    else { return nil }
+    return (side, amount, end)
+  }
+
+  private func isArticleCount(_ index: Int) -> Bool { has(index, .article) }
+
+  private func countFirst(_ index: Int) -> (side: Int, amount: Amount, end: Int)? {
+    guard
+      let (count, next) = number(index).map({ ($0.value as Int?, $0.end) })
+        ?? (has(index, .vague) ? (nil, index + 1) : nil), let side = side(next), let unit = unit(next + 1)
+    else { return nil }
+    return (side, Amount(count, unit), next + 2)
+  }
+}

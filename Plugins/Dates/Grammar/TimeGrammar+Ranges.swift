@@ -1,0 +1,170 @@
+/// Ranges whose ends share words: `3 to 5 May`, `July 13-15`, `9:30 - 11:00 on Thursday`, `2016-17`, `10-17 Uhr`.
+/// Where each end stands alone, both are expressions of their own.
+extension TimeGrammar {
+  func range(_ index: Int) -> TimeExpression? { years(index) ?? daysThenMonth(index) ?? shared(index) }
+
+  private func link(_ index: Int) -> Int? {
+    if isSign(index, "-") { return index + 1 }
+    return has(index, .to) || has(index, .and) && isOpened(index) ? index + 1 : nil
+  }
+
+  /// `and` links only behind `between`.
+  private func isOpened(_ index: Int) -> Bool { (max(0, index - 7)..<max(0, index)).contains { has($0, .between) } }
+
+  /// `2016-17`, `1939/40`.
+  private func years(_ index: Int) -> TimeExpression? {
+    let start = unit(index) == .year ? index + 1 : index
+    guard isNumber(start), tokens[start].digits == 4, (1000...2100).contains(tokens[start].number),
+      isSign(start + 1, "-") || isSign(start + 1, "/"),
+      isGlued(start + 1), isNumber(start + 2), isGlued(start + 2),
+      tokens[start + 2].digits == 2 || isSign(start + 1, "/") && tokens[start + 2].digits == 4
+    else { return nil }
+    let first = Int(tokens[start].number)
+    let last =
+      tokens[start + 2].digits == 4 ? Int(tokens[start + 2].number) : first / 100 * 100 + Int(tokens[start + 2].number)
+    guard last > first, last - first < 60, isSign(start + 1, "-") || last == first + 1,
+      !isGlued(start + 3) || tokens[start + 3].shape == .sign && !isSign(start + 3, "-") && !isSign(start + 3, "/")
+    else { return nil }
+    var (from, to) = (TimeFields(), TimeFields())
+    from.year = first
+    to.year = last
+    return TimeExpression(index..<start + 3, .range(from, to), "range of years")
+  }
+
+  /// `3 to 5 May`, `14. - 15.10.2018`, `del 13 al 15 de julio`, `the 13th to the 19th of October`.
+  private func daysThenMonth(_ index: Int) -> TimeExpression? {
+    let start = skip(index, .article)
+    let opening = weekday(start)
+    let dayAt = opening?.end ?? start
+    guard let (first, next) = dayNumber(dayAt) ?? plain(dayAt), let linked = link(next) ?? slash(next) else {
+      return nil
+    }
+    let last = skip(skip(linked, .to), .article)
+    let lastDay = weekday(last)?.end ?? last
+    guard let (fields, end) = dateAt(lastDay), let day = fields.day, fields.month != nil, day > first else {
+      return nil
+    }
+    var from = fields
+    from.day = first
+    return rangeExpression(index..<end, from, fields, isLastWhole: true)
+  }
+
+  private func dateAt(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].shape == .date || tokens[index].shape == .shortDate { return atom(index) }
+    return monthDate(index)
+  }
+
+  private func plain(_ index: Int) -> (value: Int, end: Int)? {
+    guard isNumber(index), tokens[index].digits <= 2, (1...31).contains(tokens[index].number) else { return nil }
+    return (Int(tokens[index].number), index + 1)
+  }
+
+  private func slash(_ index: Int) -> Int? { isSign(index, "/") ? index + 1 : nil }
+
+  private func rangeExpression(
+    _ tokens: Range<Int>, _ from: TimeFields, _ to: TimeFields, isLastWhole: Bool = false
+  ) -> TimeExpression {
+    var expression = TimeExpression(tokens, .range(from, to), "range")
+    expression.isLastWhole = isLastWhole
+    return expression
+  }
+
+  /// One end is whole, the other has a part of it: `July 13-15`, `3-4pm`, `Thursday from 9 to 11 am`.
+  private func shared(_ index: Int) -> TimeExpression? { dayBehindMonth(index) ?? clocks(index) }
+
+  private func dayBehindMonth(_ index: Int) -> TimeExpression? {
+    let start = skip(index, .article)
+    guard has(start, .month) || has(start, .monthShort), let (fields, end) = monthDate(start), let first = fields.day
+    else { return nil }
+    guard let linked = link(end), let (last, behind) = dayNumber(skip(linked, .article)), last > first,
+      !has(behind, .month), !has(behind, .monthShort), unit(behind) == nil,
+      !has(behind, .meridiem), !isSign(behind, ":")
+    else { return nil }
+    var to = fields
+    to.day = last
+    var from = fields
+    var tail = behind
+    if fields.year == nil, let (year, end) = yearBehind(behindComma(behind), isFull: behindComma(behind) != behind) {
+      (from.year, to.year) = (year, year)
+      tail = end
+    }
+    guard let month = fields.month, Day.exists(to.year, month, last) else { return nil }
+    return rangeExpression(index..<tail, from, to)
+  }
+
+  /// Clock times: the day may stand before, behind, or be understood.
+  private func clocks(_ index: Int) -> TimeExpression? {
+    let date = leadingDate(index)
+    let opened = date.map { $0.end } ?? index
+    let start = has(opened, .from) || has(opened, .between) || has(opened, .at) ? opened + 1 : opened
+    if date == nil, start > index { return nil }
+    guard let (first, next) = clockOrHour(start, isOpen: true), let linked = link(next),
+      let (second, end) = clock(skip(linked, .to)) ?? clockOrHour(linked, isOpen: false),
+      first.clock != nil, second.clock != nil, isCertain(start, first, second)
+    else { return nil }
+    var from = first
+    if second.clock ?? 0 >= 43_200, first.isHalfDay, !second.isHalfDay, (first.clock ?? 0) + 43_200 < second.clock ?? 0
+    {
+      from = Self.with(first, meridiem: 1)
+    }
+    from.isHalfDay = from.isHalfDay && second.isHalfDay
+    return withDay(index..<end, from, second, date?.fields)
+  }
+
+  private func leadingDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let found = weekday(index) ?? monthDate(index) ?? relative(index) ?? nil, found.fields.clock == nil,
+      found.fields.hasDate
+    else { return nil }
+    let next = behindComma(found.end)
+    guard
+      has(next, .from) || has(next, .between)
+        || next < tokens.count && [.clock, .number, .decimal].contains(tokens[next].shape)
+    else { return nil }
+    return (found.fields, next)
+  }
+
+  private func clockOrHour(_ index: Int, isOpen: Bool) -> (fields: TimeFields, end: Int)? {
+    if let found = clock(index) { return found }
+    guard index < tokens.count else { return nil }
+    var fields = TimeFields()
+    let token = tokens[index]
+    if token.shape == .decimal, token.digits == 2, token.number <= 24, token.second < 60 {
+      fields.clock = Int(token.number) * 3600 + Int(token.second) * 60
+      fields.hasMinutes = true
+    } else if let (hour, end) = number(index), hour <= 24, !isNumber(index) || token.digits <= 2 {
+      fields.clock = hour * 3600
+      fields.isHalfDay = hour <= 12
+      return (fields, end)
+    } else {
+      return nil
+    }
+    fields.isHalfDay = token.number <= 12
+    return (fields, index + 1)
+  }
+
+  /// At least one end is a clock time by its own signs.
+  private func isCertain(_ start: Int, _ first: TimeFields, _ second: TimeFields) -> Bool {
+    tokens[start].shape == .clock || !second.isHalfDay && second.clock ?? 0 > 0 || clock(start) != nil
+      || isNote && first.hasMinutes || !first.isHalfDay
+  }
+
+  private func withDay(_ tokens: Range<Int>, _ from: TimeFields, _ to: TimeFields, _ date: TimeFields?)
+    -> TimeExpression?
+  {
+    var end = tokens.upperBound
+    var day = date
+    if day == nil {
+      let next = behindComma(end)
+      let start = value(next, .at) == 2 ? next + 1 : next
+      if let (fields, behind) = relative(start) ?? weekday(start) ?? monthDate(start), !fields.isTimeOfDay,
+        fields.hasDate, fields.offset == nil, fields.mod == nil
+      {
+        (day, end) = (fields, behind)
+      }
+    }
+    guard let day else { return rangeExpression(tokens, from, to, isLastWhole: clock(tokens.lowerBound) == nil) }
+    guard let first = day.merged(with: from), let second = day.merged(with: to) else { return nil }
+    return rangeExpression(tokens.lowerBound..<end, first, second, isLastWhole: date == nil)
+  }
+}

@@ -1,0 +1,242 @@
+/// Relative expressions: `last week`, `next Friday`, `la semaine dernière`, `that year`, `tonight`, `the end of the month`.
+extension TimeGrammar {
+  func relative(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    dayWord(index) ?? counted(index) ?? directed(index) ?? directedBehind(index) ?? edge(index)
+  }
+
+  /// `yesterday`, `tonight`, `vorgestern`.
+  private func dayWord(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    if let offset = value(index, .tonight), let meaning = lexicon.meaning(tokens[index].entry, .tonight) {
+      fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
+      let code = lexicon.symbol(Int(meaning.extra))
+      fields.part = TimeFields.Part(code: code, begin: 18, end: 24)
+      return (fields, index + 1)
+    }
+    if let count = value(index, .shift), let unit = extra(index, .shift).flatMap(TimeUnit.init(rawValue:)) {
+      fields.shift = TimeFields.Shift(unit: unit, count: count, base: .now)
+      return (fields, index + 1)
+    }
+    guard let offset = value(index, .day) else { return nil }
+    // German `morgen` is tomorrow, `am Morgen` the morning: a part of the day keeps its article.
+    if has(index, .part),
+      has(index - 1, .article) || tokens[index].isCapitalised && lexicon.hasCapitals && index > 0
+        || has(index - 1, .day)
+    {
+      return nil
+    }
+    fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
+    return (fields, index + 1)
+  }
+
+  /// The direction in front: `last week`, `this Friday`, `the same day`.
+  func directed(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (count, base, next) = direction(index) else { return nil }
+    return named(skip(next, .filler), count, base, hasArticle: has(index - 1, .article))
+      ?? named(next, count, base, hasArticle: has(index - 1, .article))
+  }
+
+  private func direction(_ index: Int) -> (count: Int, base: TimeFields.Base, end: Int)? {
+    if let count = value(index, .discourse) {
+      // `the same`, `that same`
+      let end = has(index + 1, .discourse) ? index + 2 : index + 1
+      return (count, .lastNamed, end)
+    }
+    guard let count = value(index, .rel) else { return nil }
+    let end = has(index + 1, .rel) && count == 0 ? index + 2 : index + 1
+    return (end > index + 1 ? value(index + 1, .rel) ?? count : count, .now, end)
+  }
+
+  /// What the direction is about.
+  private func named(_ index: Int, _ count: Int, _ base: TimeFields.Base, hasArticle: Bool) -> (
+    fields: TimeFields, end: Int
+  )? {
+    var fields = TimeFields()
+    if let unit = unit(index), !has(index, .units) || has(index, .unit) || lexicon.code != "en" {
+      guard !(unit.isClock && count == 0 && base == .now && unit != .hour) else { return nil }
+      let isDiscourse = base == .lastNamed || unit == .day && count != 0
+      if has(index, .part), unit == .day { return nil }
+      fields.shift = TimeFields.Shift(unit: unit, count: count, base: isDiscourse ? .lastNamed : base)
+      return (fields, behindPossessive(index + 1))
+    }
+    if let (weekday, end) = weekday(index) {
+      fields = weekday
+      fields.named = count
+      fields.namedBase = base
+      return (fields, end)
+    }
+    if let month = month(index, hasCompany: true) {
+      fields.month = month
+      fields.named = count
+      fields.namedBase = base
+      return (fields, index + 1)
+    }
+    if let (season, end) = season(index), season.year == nil {
+      fields = season
+      fields.named = count
+      fields.namedBase = base
+      return (fields, end)
+    }
+    if let (holiday, end) = holiday(index), holiday.year == nil {
+      fields = holiday
+      fields.named = count
+      fields.namedBase = base
+      return (fields, end)
+    }
+    if let part = part(index) {
+      fields.part = part
+      fields.shift = TimeFields.Shift(
+        unit: .day, count: count, base: base == .lastNamed || count > 0 && hasArticle ? .lastNamed : .now)
+      return (fields, index + 1)
+    }
+    if let (block, end) = block(index), block.year == nil {
+      fields = block
+      fields.named = count
+      return (fields, end)
+    }
+    return nil
+  }
+
+  /// `last week's`
+  private func behindPossessive(_ index: Int) -> Int {
+    isSign(index, "'") && isGlued(index) && isWord(index + 1) && isGlued(index + 1)
+      && tokens[index + 1].end - tokens[index + 1].start == 1 && (isCalendarWord(index + 2)) ? index + 2 : index
+  }
+
+  private func isCalendarWord(_ index: Int) -> Bool {
+    [.weekday, .month, .ordinal, .season, .holiday, .fiscal].contains { has(index, $0) }
+  }
+
+  /// The direction behind: `la semaine dernière`, `lunes próximo`, `the week before`.
+  private func directedBehind(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    if lexicon.hasRelationBehind || value(index + 1, .rel) == 2, let (count, base, end) = direction(index + 1),
+      has(index + 1, .rel) || has(index + 1, .discourse)
+    {
+      if let found = named(index, count, base, hasArticle: false), found.end == index + 1 { return (found.fields, end) }
+    }
+    return beforeOrAfter(index)
+  }
+
+  /// `the day before`, `the week after`: nothing follows that they could be before or after of.
+  private func beforeOrAfter(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard has(index - 1, .article), has(index, .unit), let unit = unit(index),
+      let side = value(index + 1, .after) ?? value(index + 1, .later), !unit.isClock,
+      index + 2 >= tokens.count || tokens[index + 2].shape == .sign
+    else { return nil }
+    var fields = TimeFields()
+    fields.shift = TimeFields.Shift(unit: unit, count: side, base: .lastNamed)
+    return (fields, index + 2)
+  }
+
+  // MARK: - Edges
+
+  /// `the end of June`, `early 1990`, `mid-November`, `Anfang des Jahres`, `fin mars`.
+  private func edge(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let mod = symbol(index, .edge) ?? symbol(index, .mod) else { return nil }
+    var next = index + 1
+    if isSign(next, "-"), isGlued(next) { next += 1 }
+    if has(index, .edge) {
+      next = skip(next, .of)
+      next = value(next, .at) == 1 ? next + 1 : next
+    }
+    let article = next
+    next = skip(next, .article)
+    next = skip(next, .of)
+    if let (inner, end) = container(next), inner.mod == nil {
+      var fields = inner
+      fields.mod = mod == "NONE" ? nil : mod
+      return (fields, end)
+    }
+    guard let unit = unit(next), unit >= .day, has(next, .unit), has(index, .edge) else { return nil }
+    guard article < next || isNote || next > index + 1 || lexicon.code != "en" else { return nil }
+    var fields = TimeFields()
+    fields.shift = TimeFields.Shift(unit: unit, count: 0, base: .now)
+    fields.mod = mod
+    return (fields, next + 1)
+  }
+
+  /// A period that has a beginning and an end of its own.
+  func container(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    let isMonthWord = unit(index) == .month && has(index + 1, .of)
+    let index = isMonthWord ? index + 2 : index
+    guard let found = directedFirst(index) ?? plainContainer(index) else { return nil }
+    return withOwner(found)
+  }
+
+  private func directedFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    dayWord(index) ?? directed(index) ?? directedBehind(index)
+  }
+
+  private func plainContainer(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    if let found = decade(index) ?? century(index) ?? block(index) ?? monthDate(index) { return found }
+    if let month = month(index, hasCompany: true) {
+      var fields = TimeFields()
+      fields.month = month
+      return (fields, index + 1)
+    }
+    if let found = year(index) { return found }
+    if let (value, end) = yearBehind(index, isFull: false) {
+      var fields = TimeFields()
+      fields.year = value
+      return (fields, end)
+    }
+    if let found = season(index) ?? holiday(index) ?? weekday(index) { return found }
+    if let part = part(index) {
+      var fields = TimeFields()
+      fields.part = part
+      return (fields, index + 1)
+    }
+    return nil
+  }
+
+  /// `August of that year`, `July last year`, `the spring of this year`.
+  private func withOwner(_ found: (fields: TimeFields, end: Int)) -> (fields: TimeFields, end: Int) {
+    guard found.fields.year == nil, found.fields.month != nil || found.fields.slots.contains(.block) else {
+      return found
+    }
+    let next = skip(skip(found.end, .of), .article)
+    guard let owner = directedFirst(next), let both = found.fields.merged(with: owner.fields) else { return found }
+    return (both, owner.end)
+  }
+
+  // MARK: - Counting inside a period
+
+  /// `the last Monday of March`, `third day of October`, `the first week of 2021`.
+  private func counted(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (nth, next) = nth(index) else { return nil }
+    var fields = TimeFields()
+    fields.nth = nth
+    var end = next
+    if let (weekday, behind) = weekday(next) {
+      fields.weekday = weekday.weekday
+      end = behind
+    } else if let unit = unit(next), unit >= .day {
+      fields.nthUnit = unit
+      end = next + 1
+    } else {
+      return nil
+    }
+    return inContainer(fields, end)
+  }
+
+  private func nth(_ index: Int) -> (value: Int, end: Int)? {
+    if let (number, end) = ordinal(index) {
+      if value(end, .rel) == -1 { return (-number, end + 1) }
+      return (1...53).contains(number) ? (number, end) : nil
+    }
+    guard value(index, .rel) == -1 else { return nil }
+    return (-1, index + 1)
+  }
+
+  private func inContainer(_ fields: TimeFields, _ end: Int) -> (fields: TimeFields, end: Int)? {
+    guard has(end, .of) || value(end, .at) == 1 else { return nil }
+    let next = skip(skip(end + 1, .article), .of)
+    if let (holder, behind) = container(next), let both = fields.merged(with: holder) { return (both, behind) }
+    guard let unit = unit(next), unit > fields.nthUnit ?? .day, has(next, .unit),
+      has(next - 1, .article) || has(next - 1, .of)
+    else { return nil }
+    var both = fields
+    both.shift = TimeFields.Shift(unit: unit, count: 0, base: .now)
+    return (both, next + 1)
+  }
+}

@@ -1,0 +1,262 @@
+/// Years, decades, centuries, quarters and halves.
+extension TimeGrammar {
+  /// A year on its own, or with the word before it: `2017`, `the year 2017`, `fiscal 1989`, `'99`, `490 BC`.
+  func year(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    if unit(index) == .year || has(index, .fiscal), let (year, end) = yearBehind(skip(index + 1, .fiscal), isFull: true)
+    {
+      fields.year = year
+      return era(fields, end)
+    }
+    if isNumber(index), tokens[index].digits <= 4, tokens[index].digits > 0 {
+      fields.year = Int(tokens[index].number)
+      if let found = markedEra(fields, index + 1) { return found }
+    }
+    if let found = markedEraBefore(index) { return found }
+    guard let (year, end) = isBareYear(index) ? yearBehind(index, isFull: true) : spelledYearAlone(index) else {
+      return nil
+    }
+    fields.year = year
+    return (fields, end)
+  }
+
+  /// The year behind a month, season or the word `year`: four digits, an apostrophe and two, or words.
+  func yearBehind(_ index: Int, isFull: Bool) -> (value: Int, end: Int)? {
+    if isSign(index, "'"), isNumber(index + 1), isGlued(index + 1), tokens[index + 1].digits == 2 {
+      return (NumericPattern.century(Int(tokens[index + 1].number)), index + 2)
+    }
+    if isNumber(index) {
+      let token = tokens[index]
+      if token.digits == 4, (1000...2199).contains(token.number), isUncounted(index) {
+        return (Int(token.number), index + 1)
+      }
+      if token.digits == 3, markedEra(TimeFields(), index + 1) != nil { return (Int(token.number), index + 1) }
+      if token.digits == 2, isNote, !isFull, token.number > 12,
+        has(index - 1, .month) || has(index - 1, .of) || has(index - 1, .monthShort), isEnd(index + 1)
+      {
+        return (NumericPattern.century(Int(token.number)), index + 1)
+      }
+      return nil
+    }
+    return spelledYear(index)
+  }
+
+  private func isEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].shape == .sign }
+
+  private func spelledYearAlone(_ index: Int) -> (value: Int, end: Int)? {
+    guard
+      has(index - 1, .beforeYear) || has(index - 1, .at) || has(index - 1, .of) || has(index - 1, .from)
+        || has(index - 1, .and)
+    else { return nil }
+    guard let (year, end) = spelledYear(index), year < 2100, unit(end) == nil else { return nil }
+    return (year, end)
+  }
+
+  /// Not part of a larger sign (`2016/679`), not a price or a count (`2000 people`, `$1990`, `1990%`).
+  func isUncounted(_ index: Int) -> Bool {
+    let next = index + 1
+    if isGlued(index), index > 0, tokens[index - 1].shape == .sign,
+      ![0x28, 0x5B, 0x2D, 0x22, 0x27, 0x2F, 0x2C].contains(tokens[index - 1].sign)
+    {
+      return false
+    }
+    if isGlued(next), [0x25, 0x2F, 0x3A].contains(tokens[next].sign) { return isSlashedYear(next) }
+    if isGlued(next), isWord(next), !lexicon.isUnspaced { return false }
+    if has(next, .counted) || has(next, .units) { return false }
+    return !(isSign(index - 1, "$") || isSign(index - 1, "#"))
+  }
+
+  /// `1925/26`, `1943/1945`.
+  private func isSlashedYear(_ index: Int) -> Bool {
+    guard isSign(index, "/"), isNumber(index + 1) else { return false }
+    let year = Int(tokens[index - 1].number)
+    let other = Int(tokens[index + 1].number)
+    return tokens[index + 1].digits == 4 && other > year && other < year + 100
+      || tokens[index + 1].digits == 2 && other == (year + 1) % 100
+  }
+
+  /// A number of four digits is a year behind a preposition or in brackets, and in our time where nothing is counted.
+  private func isBareYear(_ index: Int) -> Bool {
+    guard isNumber(index), tokens[index].digits == 4, isUncounted(index) else { return false }
+    let year = tokens[index].number
+    if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }
+    if has(index - 1, .beforeYear) || has(index - 1, .from) || has(index - 1, .between) || value(index - 1, .at) == 1 {
+      return (1000...2099).contains(year)
+    }
+    if isRangeSide(index), year >= 1000 { return true }
+    if tokens.count == 1 { return (1900...2060).contains(year) }
+    if index > 0, tokens[index - 1].shape == .sign || tokens[index - 1].shape == .number, isGlued(index),
+      !isSign(index - 1, "("), !isSign(index - 1, "-"), !isSign(index - 1, "/"), !isSign(index - 1, "'"),
+      !isSign(index - 1, "\"")
+    {
+      return false
+    }
+    if isSign(index - 1, "("), isSign(index + 1, ")") || isSign(index + 1, ",") || isSign(index + 1, ";") {
+      return (1000...2099).contains(year)
+    }
+    return (1900...2060).contains(year) && !has(index - 1, .approx) && !has(index - 1, .never)
+  }
+
+  private func isRangeSide(_ index: Int) -> Bool {
+    let isFirst =
+      isSign(index + 1, "-") && isNumber(index + 2) && tokens[index + 2].digits == 4
+      && tokens[index + 2].number > tokens[index].number
+    let isLast =
+      isSign(index - 1, "-") && isNumber(index - 2) && tokens[index - 2].digits == 4
+      && tokens[index - 2].number < tokens[index].number
+    return (isFirst && tokens[index + 2].number < 2100 || isLast) && tokens[index].number < 2100
+  }
+
+  /// A lower-case English plural behind a number counts something.
+  private func isCountedPlural(_ index: Int) -> Bool {
+    guard lexicon.code == "en", index < tokens.count, tokens[index].shape == .other, !tokens[index].isCapitalised else {
+      return false
+    }
+    let last = Int(tokens[index].end) - 1
+    return tokens[index].end - tokens[index].start > 3 && folded[last] == UInt8(ascii: "s")
+      && folded[last - 1] != UInt8(ascii: "s")
+  }
+
+  // MARK: - Eras
+
+  func era(_ fields: TimeFields, _ end: Int) -> (fields: TimeFields, end: Int) {
+    markedEra(fields, end) ?? (fields, end)
+  }
+
+  /// `BC` and `AD` behind the year (era -1 and 1); other eras count from their first year.
+  private func markedEra(_ fields: TimeFields, _ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let era = value(index, .era), era == 1 || era == -1,
+      tokens[index].isAllCaps || tokens[index].end - tokens[index].start > 3
+    else { return nil }
+    var fields = fields
+    fields.isBC = era == -1
+    return (fields, index + 1)
+  }
+
+  /// `AD 79`, `BE 2567` (Buddhist years are 543 ahead).
+  private func markedEraBefore(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let era = value(index, .era), tokens[index].isAllCaps || era != 1 && era != -1, isNumber(index + 1),
+      tokens[index + 1].digits <= 4, !has(index + 2, .yearMark)
+    else { return nil }
+    var fields = TimeFields()
+    let year = Int(tokens[index + 1].number)
+    fields.year = era == 1 || era == -1 ? year : era > 1 ? era + year - 1 : year + era
+    fields.isBC = era == -1
+    return (fields, index + 2)
+  }
+
+  // MARK: - Decades and centuries
+
+  /// `the 1990s`, `the nineties`, `die 1990er Jahre`, `les années 90`.
+  func decade(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    if let decade = value(index, .decade), decade > 0 {
+      fields.decade = decade
+      return (fields, unit(index + 1) == .year ? index + 2 : index + 1)
+    }
+    let start = isSign(index, "'") ? index + 1 : index
+    guard isNumber(start), let mark = decadeMark(start + 1) else { return behindDecadeWord(index) }
+    let number = Int(tokens[start].number)
+    guard number % 10 == 0, tokens[start].digits == 4 || tokens[start].digits == 2 else { return nil }
+    if tokens[start].digits == 4, !(1000...2090).contains(number) { return nil }
+    fields.decade = tokens[start].digits == 4 ? number / 10 : 190 + number / 10
+    return (fields, mark)
+  }
+
+  /// `s`, `'s` or `er Jahre` right behind the digits (decade 0 in the word files).
+  private func decadeMark(_ index: Int) -> Int? {
+    let mark = isSign(index, "'") && isGlued(index) ? index + 1 : index
+    guard value(mark, .decade) == 0, isGlued(mark) || isSign(mark - 1, "-") else { return nil }
+    return unit(mark + 1) == .year ? mark + 2 : mark + 1
+  }
+
+  /// `años 90`, `années 1960`, `anni '70`, `1990-е годы` (decade -1 in the word files).
+  private func behindDecadeWord(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard value(index, .decade) == -1 else { return nil }
+    let at = isSign(index + 1, "'") ? index + 2 : index + 1
+    var fields = TimeFields()
+    if isNumber(at), tokens[at].number % 10 == 0, tokens[at].digits == 2 || tokens[at].digits == 4 {
+      fields.decade = tokens[at].digits == 2 ? 190 + Int(tokens[at].number) / 10 : Int(tokens[at].number) / 10
+      return (fields, at + 1)
+    }
+    guard let value = value(at, .number), value % 10 == 0, value >= 20 else { return nil }
+    fields.decade = 190 + value / 10
+    return (fields, at + 1)
+  }
+
+  /// `the 19th century`, `le XIXe siècle`, `19世紀`.
+  func century(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    if unit(index) == .century, let (number, end) = roman(index + 1), (1...21).contains(number) {
+      fields.century = number - 1
+      return era(fields, end)
+    }
+    guard let (number, next) = ordinal(index) ?? roman(index) ?? (lexicon.isUnspaced ? self.number(index) : nil),
+      (1...30).contains(number)
+    else { return nil }
+    let at = isSign(next, "-") ? next + 1 : next
+    guard unit(at) == .century else { return nil }
+    fields.century = number - 1
+    return era(fields, at + 1)
+  }
+
+  /// Roman numerals as Romance and Slavic languages write centuries, with an ordinal's ending or not.
+  private func roman(_ index: Int) -> (value: Int, end: Int)? {
+    guard isWord(index), tokens[index].isCapitalised else { return nil }
+    let values: [UInt8: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
+    var total = 0
+    var last = 0
+    var rest = folded[Int(tokens[index].start)..<Int(tokens[index].end)]
+    while let byte = rest.first, let value = values[byte] {
+      total += value > last ? value - 2 * last : value
+      last = value
+      rest = rest.dropFirst()
+    }
+    guard total > 0, rest.isEmpty || lexicon.ordinalEndings.contains(where: { rest.elementsEqual($0) }) else {
+      return nil
+    }
+    return (total, index + 1)
+  }
+
+  // MARK: - Quarters and halves
+
+  /// `Q3 2019`, `the fourth quarter of 2023`, `third-quarter`, `2018Q4`, `the first half of 1998`.
+  func block(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (fields, end) = shortQuarter(index) ?? wordQuarter(index) else { return nil }
+    let yearAt = skip(skip(behindComma(end), .of), .article)
+    guard fields.year == nil, let (year, behind) = yearBehind(skip(yearAt, .fiscal), isFull: true) else {
+      return (fields, end)
+    }
+    var dated = fields
+    dated.year = year
+    return (dated, behind)
+  }
+
+  private func wordQuarter(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    let index = skip(index, .fiscal)
+    guard let (number, next) = ordinal(index) else { return nil }
+    let at = skip(isSign(next, "-") && isGlued(next) ? next + 1 : next, .fiscal)
+    var fields = TimeFields()
+    switch unit(at) {
+    case .quarter where (1...4).contains(number): fields.quarter = number
+    case .half where (1...2).contains(number): fields.half = number
+    default: return nil
+    }
+    return (fields, at + 1)
+  }
+
+  private func shortQuarter(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    var fields = TimeFields()
+    var at = index
+    if isNumber(at), has(at + 1, .quarterMark), isGlued(at + 1), tokens[at].digits == 4 || tokens[at].digits == 2 {
+      fields.year = NumericPattern.century(Int(tokens[at].number))
+      at += 1
+    }
+    guard has(at, .quarterMark), isNumber(at + 1), isGlued(at + 1), (1...4).contains(tokens[at + 1].number),
+      tokens[at + 1].digits == 1
+    else { return nil }
+    if tokens[at].end - tokens[at].start == 1, !tokens[at].isCapitalised, !isNote { return nil }
+    fields.quarter = Int(tokens[at + 1].number)
+    return (fields, at + 2)
+  }
+}

@@ -1,0 +1,122 @@
+/// The composition of typed tokens into expressions: one language-independent grammar over the kinds of the word files.
+///
+/// Every rule looks ahead from a token and says where it ends, so that reading a sentence is linear.
+struct TimeGrammar {
+  let tokens: [TimeToken]
+  let folded: [UInt8]
+  let lexicon: Lexicon
+  /// Short texts without a verb (searches, notes, table cells), where a bare `5/6` or `at 3` counts.
+  let isNote: Bool
+
+  // MARK: - Tokens
+
+  func has(_ index: Int, _ kind: WordKind) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kinds & kind.bit != 0
+  }
+
+  func value(_ index: Int, _ kind: WordKind) -> Int? {
+    has(index, kind) ? lexicon.value(tokens[index].entry, kind) : nil
+  }
+
+  func extra(_ index: Int, _ kind: WordKind) -> Int? {
+    has(index, kind) ? lexicon.meaning(tokens[index].entry, kind).map { Int($0.extra) } : nil
+  }
+
+  func symbol(_ index: Int, _ kind: WordKind) -> String? { value(index, kind).map(lexicon.symbol) }
+
+  func unit(_ index: Int) -> TimeUnit? {
+    (value(index, .unit) ?? value(index, .units)).flatMap(TimeUnit.init(rawValue:))
+  }
+
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].shape == .sign && tokens[index].sign == UInt8(ascii: sign)
+  }
+
+  func isGlued(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isGlued }
+
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && (tokens[index].shape == .word || tokens[index].shape == .other)
+  }
+
+  func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].shape == .number }
+
+  func part(_ index: Int) -> TimeFields.Part? {
+    guard has(index, .part), let meaning = lexicon.meaning(tokens[index].entry, .part) else { return nil }
+    return TimeFields.Part(
+      code: lexicon.symbol(Int(meaning.value)), begin: Int(meaning.extra) / 100, end: Int(meaning.extra) % 100)
+  }
+
+  /// Behind a full stop that stands right behind an abbreviation.
+  func behindStop(_ index: Int) -> Int {
+    isSign(index, ".") && isGlued(index) && (index + 1 < tokens.count || isNote) ? index + 1 : index
+  }
+
+  func skip(_ index: Int, _ kind: WordKind) -> Int { has(index, kind) ? index + 1 : index }
+
+  func behindComma(_ index: Int) -> Int { isSign(index, ",") ? index + 1 : index }
+
+  // MARK: - Sentences
+
+  /// All expressions of the sentence, in order, not overlapping.
+  func expressions() -> [TimeExpression] {
+    var found: [TimeExpression] = []
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kinds != 0 || tokens[index].shape.rawValue >= TimeToken.Shape.number.rawValue,
+        let expression = expression(index)
+      else {
+        index += 1
+        continue
+      }
+      found.append(expression)
+      index = max(expression.tokens.upperBound, index + 1)
+    }
+    return found
+  }
+
+  /// The expression that begins at a token.
+  func expression(_ index: Int) -> TimeExpression? {
+    if has(index, .never) { return nil }
+    if let set = set(index) { return set }
+    if let modified = modified(index) { return modified }
+    return plain(index)
+  }
+
+  /// Without a modifier in front: the longest of what fits, points first.
+  func plain(_ index: Int) -> TimeExpression? {
+    let duration = durationExpression(index)
+    let point = range(index) ?? pointExpression(index)
+    guard let duration else { return point }
+    guard let point else { return duration }
+    return point.tokens.upperBound >= duration.tokens.upperBound ? point : duration
+  }
+
+  /// `about`, `more than`, `at least` in front of a length or point of time.
+  private func modified(_ index: Int) -> TimeExpression? {
+    guard let mod = symbol(index, .approx) else { return nil }
+    guard var inner = plain(index + 1), isModifiable(inner, mod) else { return nil }
+    if isInside(index) { inner.tokens = index..<inner.tokens.upperBound }
+    inner.mod = mod
+    return inner
+  }
+
+  /// `about` (1 in the word files) modifies from outside, like a preposition; `over` (2) is one itself unless it follows
+  /// another or an article follows it: `for over a year`, but `spent over three decades`.
+  private func isInside(_ index: Int) -> Bool {
+    switch extra(index, .approx) {
+    case 1: false
+    case 2:
+      has(index - 1, .duringWord) || has(index - 1, .filler) || has(index + 1, .article) && !isSign(index + 3, "-")
+    default: true
+    }
+  }
+
+  private func isModifiable(_ inner: TimeExpression, _ mod: String) -> Bool {
+    switch inner.form {
+    case .duration: !has(inner.tokens.lowerBound, .article) || !has(inner.tokens.lowerBound + 1, .rel)
+    case .recent: false
+    case .point(let fields): mod == "APPROX" ? fields.hasDate || fields.clock != nil : fields.offset != nil
+    case .range, .set: false
+    }
+  }
+}

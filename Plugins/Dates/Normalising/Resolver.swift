@@ -1,0 +1,193 @@
+/// The second stage: gives expressions their values, counted from the creation time and from what was named before.
+///
+/// Granularity arithmetic: `last month` is a month, `three years ago` a year. Without an anchor parts stay unknown.
+struct Resolver {
+  let now: Moment?
+  let register: Register
+  /// The period named last, with the index of its mention and the sentence it stood in.
+  var last: (period: CalendarPeriod, mention: Int, sentence: Int)?
+  var sentence = 0
+
+  init(now: Moment?, register: Register) {
+    self.now = now
+    self.register = register
+  }
+
+  /// What the anchor of the expression resolved last was.
+  var anchor: DateMention.Anchor?
+
+  mutating func resolve(_ expression: TimeExpression, tense: Tense) -> Resolution {
+    anchor = nil
+    var resolution = resolution(expression, tense)
+    resolution.mention.mod = expression.mod ?? resolution.mention.mod
+    resolution.mention.anchor = anchor
+    return resolution
+  }
+
+  private mutating func resolution(_ expression: TimeExpression, _ tense: Tense) -> Resolution {
+    switch expression.form {
+    case .point(let fields): return point(fields, tense, expression.rule)
+    case .range(let from, let to): return range(from, to, tense, expression)
+    case .duration(let amount): return Resolution(.duration, amount.value, expression.rule)
+    case .recent(let amount, let side): return recent(amount, side, expression.rule)
+    case .set(let value, let quant, let freq):
+      var resolution = Resolution(.set, value, expression.rule)
+      resolution.mention.quant = quant
+      resolution.mention.freq = freq
+      return resolution
+    }
+  }
+
+  // MARK: - Anchors
+
+  /// The day that relations count from, noted as the anchor.
+  mutating func base(_ base: TimeFields.Base) -> Day? {
+    if base == .lastNamed || register == .narrative, let last, let day = last.period.firstDay {
+      anchor = .mention(last.mention)
+      return day
+    }
+    guard let now else { return nil }
+    anchor = .creationTime
+    return now.day
+  }
+
+  // MARK: - Points
+
+  private mutating func point(_ fields: TimeFields, _ tense: Tense, _ rule: String) -> Resolution {
+    if let reference = fields.reference { return Resolution(.date, reference, rule) }
+    if let offset = fields.offset, offset.amount.isVague { return vague(offset, rule) }
+    if let offset = fields.offset, offset.amount.unit.isClock, fields.clock == nil { return clockOffset(offset, rule) }
+    let period = period(fields, tense)
+    var resolution = Resolution(fields.isTimeOfDay ? .time : .date, period.value, rule, period: period)
+    if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields.mod, period, &resolution) }
+    resolution.mention.mod = fields.mod
+    return resolution
+  }
+
+  /// `a few years ago`, `weeks later`: when, is not known.
+  private mutating func vague(_ offset: TimeFields.Offset, _ rule: String) -> Resolution {
+    if offset.base == .lastNamed, let last, let year = last.period.year {
+      anchor = .mention(last.mention)
+      let prefix = (last.period.isBC ? "BC" : "") + Day.padded(year, 4)
+      let unit = offset.amount.unit
+      if unit == .week { return Resolution(.date, prefix + "-WXX", rule) }
+      if unit == .month { return Resolution(.date, prefix + "-XX", rule) }
+    }
+    return Resolution(.date, offset.sign < 0 ? "PAST_REF" : "FUTURE_REF", rule)
+  }
+
+  /// `in two hours`, `half an hour ago`.
+  private mutating func clockOffset(_ offset: TimeFields.Offset, _ rule: String) -> Resolution {
+    guard let total = offset.amount.total, let now, now.seconds != nil, offset.base != .lastNamed else {
+      return Resolution(.time, offset.amount.value, rule)
+    }
+    anchor = .creationTime
+    let moment = now.adding(total, sign: offset.sign)
+    return Resolution(.time, moment.iso, rule, period: CalendarPeriod(moment.day))
+  }
+
+  // MARK: - Times of day
+
+  private mutating func addTime(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
+    guard let clock = clock(fields) else { return addPart(fields, period, &resolution) }
+    var period = period
+    if register == .note, !fields.hasDate, let now, let seconds = now.seconds, clock.seconds <= seconds - 600,
+      period == CalendarPeriod(now.day)
+    {
+      period = CalendarPeriod(now.day + 1)
+    }
+    let text = Moment.clock(clock.seconds, hasSeconds: fields.hasSeconds)
+    resolution.mention.value = period.value + "T" + text
+    resolution.mention.zone = fields.zone
+    resolution.period = period
+    guard let day = period.firstDay, period.unit == .day else { return }
+    let begin = Moment(day: day, seconds: clock.seconds)
+    resolution.mention.begin = day.iso + "T" + text
+    resolution.mention.end = begin.adding((0, 0, fields.hasSeconds ? 1 : 60), sign: 1).iso
+  }
+
+  /// Hours of twelve take the half of the day that a part of the day says, in notes the next to come.
+  private func clock(_ fields: TimeFields) -> (seconds: Int, isSure: Bool)? {
+    guard var seconds = fields.clock else { return nil }
+    guard fields.isHalfDay, seconds < 12 * 3600 else { return (seconds, true) }
+    if let part = fields.part {
+      if ["AF", "EV"].contains(part.code) || part.code == "NI" && seconds > 4 * 3600 { seconds += 12 * 3600 }
+      return (seconds, true)
+    }
+    if register == .note, let now, let current = now.seconds, seconds + 600 < current, seconds + 12 * 3600 > current,
+      !fields.hasDate
+    {
+      seconds += 12 * 3600
+    }
+    return (seconds, false)
+  }
+
+  private func addPart(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
+    guard let part = fields.part else { return }
+    resolution.mention.value = period.value + "T" + part.code
+    guard let day = period.firstDay, period.unit == .day, part.end > part.begin else { return }
+    resolution.mention.begin = Moment(day: day, seconds: part.begin * 3600).iso
+    resolution.mention.end = part.end == 24 ? (day + 1).iso + "T00:00" : Moment(day: day, seconds: part.end * 3600).iso
+  }
+
+  // MARK: - Extents
+
+  private func addExtent(_ mod: String?, _ period: CalendarPeriod, _ resolution: inout Resolution) {
+    guard var extent = period.extent else { return }
+    if let mod { extent = Self.portion(mod, of: extent, period.unit) }
+    resolution.mention.begin = extent.begin.iso
+    resolution.mention.end = extent.end.iso
+  }
+
+  /// The beginning, middle or end of a period: a third of a month, a quarter of a year, three days of a week.
+  private static func portion(_ mod: String, of whole: (begin: Day, end: Day), _ unit: TimeUnit) -> (
+    begin: Day, end: Day
+  ) {
+    let third: (Day, Day)
+    switch unit {
+    case .month: third = (whole.begin + 10, whole.begin + 20)
+    case .year: third = (whole.begin.adding(months: 3), whole.begin.adding(months: 9))
+    case .week: third = (whole.begin + 3, whole.begin + 4)
+    default:
+      let length = whole.end.number - whole.begin.number
+      guard length > 2 else { return whole }
+      third = (whole.begin + length / 3, whole.begin + (length - length / 3))
+    }
+    switch mod {
+    case "START": return (whole.begin, third.0)
+    case "MID": return third
+    case "END": return (third.1, whole.end)
+    default: return whole
+    }
+  }
+
+  // MARK: - Ranges and recent units
+
+  private mutating func range(
+    _ from: TimeFields, _ to: TimeFields, _ tense: Tense, _ expression: TimeExpression
+  ) -> Resolution {
+    let first = point(from, tense, expression.rule)
+    let second = point(to, tense, expression.rule)
+    var resolution = expression.isLastWhole ? second : first
+    resolution.mention.begin = first.mention.begin
+    // A range of clock times ends when its last begins; days and longer are in it to their end.
+    resolution.mention.end = second.mention.kind == .time && to.clock != nil ? second.mention.begin : second.mention.end
+    if let begin = resolution.mention.begin, let end = resolution.mention.end, begin >= end {
+      resolution.mention.end = nil
+    }
+    return resolution
+  }
+
+  private mutating func recent(_ amount: Amount, _ side: Int, _ rule: String) -> Resolution {
+    var resolution = Resolution(.duration, amount.value, rule)
+    guard let total = amount.total, let now, register != .narrative else { return resolution }
+    anchor = .creationTime
+    let isClock = amount.unit.isClock
+    guard !isClock || now.seconds != nil else { return resolution }
+    let start = Moment(day: isClock || side < 0 ? now.day : now.day + 1, seconds: isClock ? now.seconds : nil)
+    let other = start.adding(total, sign: side)
+    resolution.mention.begin = side < 0 ? other.iso : start.iso
+    resolution.mention.end = side < 0 ? start.iso : other.iso
+    return resolution
+  }
+}
