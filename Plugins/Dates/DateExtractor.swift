@@ -11,7 +11,7 @@ public import Winnow
 public struct DateExtractor: Extractor {
   public static let name = "dates"
   public static let summary = "Dates, times, durations and sets as TIMEX3, resolved against the creation time."
-  public static let requires: [any Mark.Type] = [Sentence.self, BoilerplateRun.self]
+  public static let requires: [any Mark.Type] = [Sentence.self, Article.self, BoilerplateRun.self]
 
   public init(_ settings: Settings) {}
 

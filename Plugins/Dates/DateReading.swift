@@ -83,17 +83,35 @@ struct DateReading {
   }
 
   private func resolved(_ found: [Found], isNote: Bool) -> [Annotation<DateMention>] {
-    let register = Register(found.map(\.expression), now: now?.day, isNote: isNote)
-    var resolver = Resolver(now: now, register: register)
+    let articles = document[Article.self]
     var mentions: [Annotation<DateMention>] = []
     mentions.reserveCapacity(found.count)
+    var rest = found[...]
+    while let first = rest.first {
+      let article = articles.lastIndex(startingAtOrBefore: first.range.start).map { articles[$0] }
+      let end = rest.firstIndex { item in
+        articles.lastIndex(startingAtOrBefore: item.range.start).map { articles[$0].range } != article?.range
+      }
+      resolve(rest[..<(end ?? rest.endIndex)], article?.mark.dct.flatMap { Moment(iso: $0) }, isNote, into: &mentions)
+      rest = rest[(end ?? rest.endIndex)...]
+    }
+    return mentions
+  }
+
+  /// Resolves what one article says, against its own creation time when it has one.
+  private func resolve(
+    _ found: ArraySlice<Found>, _ own: Moment?, _ isNote: Bool, into mentions: inout [Annotation<DateMention>]
+  ) {
+    let register = Register(found.map(\.expression), now: (own ?? now)?.day, isNote: isNote)
+    var resolver = Resolver(now: own ?? now, register: register)
     // Attributes such as `former` place the people of a story in time; in news they are titles.
     for item in found where register == .narrative || item.expression.rule != "attribute" {
       resolver.sentence = item.sentence
-      let resolution = resolver.resolve(item.expression, tense: item.tense)
+      var resolution = resolver.resolve(item.expression, tense: item.tense)
+      // The node is the document's creation time, not the article's.
+      if own != nil, resolution.mention.anchor == .creationTime { resolution.mention.anchor = nil }
       if let period = resolution.period, period.year != nil { resolver.last = (period, mentions.count, item.sentence) }
       mentions.append(Annotation(item.range, resolution.mention))
     }
-    return mentions
   }
 }

@@ -28,6 +28,7 @@ extension TimeGrammar {
   private func monthFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard has(index, .month) || has(index, .monthShort) else { return nil }
     let next = behindStop(index + 1)
+    if isSign(next, ","), let found = commaDay(index, next + 1) { return found }
     let dayAt =
       isSign(next, "-") && isGlued(next) && isGlued(next + 1)
       ? next + 1 : isSign(next, "/") ? next + 1 : skip(next, .article)
@@ -47,6 +48,14 @@ extension TimeGrammar {
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
+  }
+
+  /// `October, 1st`
+  private func commaDay(_ index: Int, _ dayAt: Int) -> (fields: TimeFields, end: Int)? {
+    guard lexicon.isMonthFirst, let month = month(index, hasCompany: true), let (day, end) = ordinal(dayAt),
+      isNumber(dayAt), Day.exists(nil, month, day)
+    else { return nil }
+    return withYear(month, day, end)
   }
 
   /// A day behind its month is no clock hour, no decimal and not the start of a range of hours.
@@ -113,7 +122,7 @@ extension TimeGrammar {
   /// The month named at a token. Ordinary words (`may`, `mar`) want company and, where names have capitals, a capital.
   func month(_ index: Int, hasCompany: Bool) -> Int? {
     if let month = value(index, .month) {
-      if has(index, .doubtful), !hasCompany && !isNote { return nil }
+      if has(index, .doubtful), !hasCompany, tokens.count > 2 { return nil }
       return isName(index) ? month : nil
     }
     guard let month = value(index, .monthShort),

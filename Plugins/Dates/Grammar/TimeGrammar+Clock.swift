@@ -29,7 +29,9 @@ extension TimeGrammar {
     let token = tokens[index]
     switch token.shape {
     case .clock:
-      var fields = fields(Int(token.number), minutes: true, half: token.number < 13 * 3600 && !startsWithZero(index))
+      var fields = fields(
+        Int(token.number), minutes: true,
+        half: token.number < 13 * 3600 && lexicon.code == "en" && !startsWithZero(index))
       fields.hasSeconds = token.digits == 3
       return marked((fields, index + 1)) ?? (fields, skip(index + 1, .hourWord))
     case .decimal:
@@ -115,7 +117,7 @@ extension TimeGrammar {
   private func hourWordCounts(_ index: Int, _ hour: Int) -> Bool {
     guard has(index, .hourWord), hour <= 24 else { return false }
     if isGlued(index), tokens[index].end - tokens[index].start <= 3 {
-      return !has(index - 2, .away) && !has(index - 2, .rel)
+      return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }
     let first = index - 2
     if has(first, .at) || has(first, .from) || has(first, .to) || has(first, .of) || has(first, .day)
@@ -195,16 +197,25 @@ extension TimeGrammar {
     guard
       isNote
         && (value(index - 1, .at) == 0
-          || value(index - 2, .at) == 0 && (has(index - 1, .article) || has(index - 1, .approx)))
+          || value(index - 2, .at) == 0 && (has(index - 1, .article) || has(index - 1, .approx))
+          || has(index - 1, .approx) && isDated(index - 2))
         || isBetweenDay(index),
       let (hour, end) = hour(index), hour > 0, hour < 13 || isNote, unit(end) == nil, !has(end, .month),
       !has(end, .of) || has(end, .at), !isSign(end, "/"), !isSign(end, ".") || end + 1 >= tokens.count
     else { return nil }
     let found = withMinutes((fields(hour * 3600, minutes: false, half: hour <= 12), end))
-    if let (minute, next) = number(found.end), isNumber(found.end), tokens[found.end].digits == 2, minute < 60 {
+    if let (minute, next) = number(found.end), minute < 60, minute >= 10 || isNumber(found.end),
+      tokens[found.end].digits == 2 || tokens[index].shape == .word
+    {
       return shifted(found, minute, next)
     }
     return found
+  }
+
+  private func isDated(_ index: Int) -> Bool {
+    has(index, .day) || has(index, .tonight) || has(index, .weekday) || has(index, .month) || has(index, .part)
+      || has(index, .ordinal)
+      || index > 0 && isNumber(index - 1) && isGlued(index)
   }
 
   /// `9 tomorrow morning`, `8 tonight`.

@@ -50,6 +50,12 @@ extension TimeGrammar {
       || has(index, .fraction) && value(index, .fraction) == 30
     if isHalf, let found = halfUnit(index) { return found }
     if tokens[index].shape == .decimal, let unit = unit(unitPlace(index + 1)) { return decimal(index, unit) }
+    // einer halben Stunde, half an hour, un'ora e mezza
+    if has(index, .number), value(index, .number) == 1, value(index + 1, .fraction) == 30,
+      let found = halfUnit(index + 1)
+    {
+      return found
+    }
     guard let (count, next, hasHalf) = count(index) else { return nil }
     let place = unitPlace(next)
     guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place) else { return nil }
@@ -102,6 +108,7 @@ extension TimeGrammar {
     if next < tokens.count, tokens[next].shape == .shortDate, tokens[next].second == 102 || tokens[next].second == 201 {
       return (count, next + 1, true)
     }
+    if count > 1, value(next, .fraction) == 30, unit(next + 1) != nil { return (count, next + 1, true) }
     let behindAnd = skip(next, .and)
     let half = skip(behindAnd, .article)
     if behindAnd > next, value(half, .fraction) == 30, unit(unitPlace(half + 1)) != nil {
@@ -136,7 +143,7 @@ extension TimeGrammar {
   /// `a second` is mostly an ordinal, `three-quarters` and `half` are shares, and nothing lasts `a half`.
   private func isCountable(_ amount: Amount, _ start: Int, _ end: Int) -> Bool {
     switch amount.unit {
-    case .second: return !has(start, .article) || isNote || value(start - 1, .at) == 1
+    case .second: return !has(start, .article) || isNote && tokens.count < 5 || value(start - 1, .at) == 1
     case .quarter, .half:
       return !has(end, .of) && !isSign(end - 2, "-") && !has(start, .article) && !has(start - 1, .and)
     case .season: return false
@@ -158,7 +165,7 @@ extension TimeGrammar {
   /// `the last three months`, `the next few days`, `los últimos dos años`, `3 prochains jours`.
   private func recent(_ index: Int) -> TimeExpression? {
     let start = skip(index, .article)
-    guard let (side, amount, end) = sideFirst(start) ?? countFirst(start) else { return nil }
+    guard let (side, amount, end) = sideFirst(start) ?? countFirst(start) ?? sideBehind(start) else { return nil }
     return TimeExpression(index..<end, .recent(amount, side), "so many units up to or from now")
   }
 
@@ -180,6 +187,14 @@ extension TimeGrammar {
       !isArticleCount(index + 1)
     else { return nil }
     return (side, amount, end)
+  }
+
+  /// `i due giorni passati`
+  private func sideBehind(_ index: Int) -> (side: Int, amount: Amount, end: Int)? {
+    guard lexicon.hasRelationBehind, let (amount, end, isBare) = amount(index), !isBare, let side = side(end),
+      !has(index, .article) || has(index, .number)
+    else { return nil }
+    return amount.items.first?.count == 1 ? nil : (side, amount, end + 1)
   }
 
   private func isArticleCount(_ index: Int) -> Bool { has(index, .article) }

@@ -40,7 +40,7 @@ extension TimeGrammar {
       unit == .weekend || unit == .quarter || unit == .week || unit == .year,
       !has(index + 2, .of), !(isWord(index + 2) && tokens[index + 2].isCapitalised), !isSign(index + 2, "-"),
       !has(index + 2, .tense),
-      unit == .weekend || isBehindIn(index), !has(index + 2, .after), !has(index + 2, .later)
+      unit == .weekend || isBehindIn(index), !isNumber(index + 2), !has(index + 2, .after), !has(index + 2, .later)
     else { return nil }
     var fields = TimeFields()
     fields.shift = TimeFields.Shift(unit: unit, count: 0, base: .now)
@@ -58,12 +58,12 @@ extension TimeGrammar {
     if let found = digits(index) ?? clock(index) ?? relative(index) ?? weekOf(index) { return found }
     if let found = weekdayWithDay(index) ?? block(index) ?? decade(index) ?? century(index) { return found }
     if let found = monthDate(index) ?? weekday(index) ?? season(index) ?? holiday(index) { return found }
-    return year(index) ?? bareDay(index) ?? partOfDay(index)
+    return year(index) ?? markedDay(index) ?? bareDay(index) ?? partOfDay(index)
   }
 
   private func digits(_ index: Int) -> (fields: TimeFields, end: Int)? {
     let token = tokens[index]
-    if let found = spacedDate(index) { return found }
+    if let found = spacedDate(index) ?? pointedDate(index) { return found }
     guard token.shape == .date || token.shape == .shortDate && shortDateCounts(index) else { return nil }
     var fields = TimeFields()
     if token.number > 0 { fields.year = Int(token.number) }
@@ -74,6 +74,18 @@ extension TimeGrammar {
     }
     fields.year = year
     return (fields, end)
+  }
+
+  /// `10.10` where it is no clock time: in notes of languages that write dates so.
+  private func pointedDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    let token = tokens[index]
+    guard isNote, !lexicon.isMonthFirst, token.shape == .decimal, token.sign == UInt8(ascii: "."), token.digits == 2,
+      value(index - 1, .at) != 0, Day.exists(nil, Int(token.second), Int(token.number)), !has(index + 1, .oclock),
+      unit(index + 1) == nil, index + 1 >= tokens.count
+    else { return nil }
+    var fields = TimeFields()
+    (fields.month, fields.day) = (Int(token.second), Int(token.number))
+    return (fields, index + 1)
   }
 
   /// `2 / 15`, `2-15`, `20 02 2014`: in notes alone.
@@ -135,6 +147,16 @@ extension TimeGrammar {
       return nil
     }
     if unit(end) != nil || isWord(end) && tokens[end].isCapitalised { return nil }
+    var fields = TimeFields()
+    fields.day = day
+    return (fields, end)
+  }
+
+  /// `dia 17`
+  private func markedDay(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard has(index, .dayMark), !lexicon.isUnspaced else { return nil }
+    if let found = monthDate(index + 1) { return found }
+    guard let (day, end) = dayNumber(index + 1), unit(end) == nil else { return nil }
     var fields = TimeFields()
     fields.day = day
     return (fields, end)
@@ -225,6 +247,7 @@ extension TimeGrammar {
     case 1?:
       return more.part != nil && slots == [.part] || more.offset != nil
         || more.part != nil && fields.isTimeOfDay == false || slots == [.part, .mod]
+    case 2? where slots == [.part]: return true
     case 2?: return fields.isTimeOfDay && !more.isTimeOfDay && fields.slots.isSubset(of: [.clock, .part])
     case 0?: return more.clock != nil || more.part != nil && slots == [.part]
     default:
@@ -245,7 +268,7 @@ extension TimeGrammar {
     if has(start, .unit), !isNote { return false }
     let before = hasArticle ? start - 2 : start - 1
     return isNote || hasArticle && before >= 0 && has(before, .at) || value(before, .at) != nil || has(before, .of)
-      || has(before, .mod) || has(before, .from) || has(before, .article)
+      || has(before, .mod) || has(before, .from)
   }
 
   /// Seasons stand behind an article or preposition, in lower case where ordinary nouns are.

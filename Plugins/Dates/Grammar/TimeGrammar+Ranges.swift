@@ -1,7 +1,21 @@
 /// Ranges whose ends share words: `3 to 5 May`, `July 13-15`, `9:30 - 11:00 on Thursday`, `2016-17`, `10-17 Uhr`.
 /// Where each end stands alone, both are expressions of their own.
 extension TimeGrammar {
-  func range(_ index: Int) -> TimeExpression? { years(index) ?? daysThenMonth(index) ?? shared(index) }
+  func range(_ index: Int) -> TimeExpression? {
+    years(index) ?? numericDates(index) ?? daysThenMonth(index) ?? shared(index)
+  }
+
+  /// `14.10. - 15.10.2018`: the year is shared.
+  private func numericDates(_ index: Int) -> TimeExpression? {
+    guard index < tokens.count, tokens[index].shape == .shortDate, let (first, next) = atom(index),
+      let linked = link(next), linked < tokens.count,
+      tokens[linked].shape == .date || tokens[linked].shape == .shortDate && isNote,
+      let (second, end) = atom(skip(skip(linked, .to), .article))
+    else { return nil }
+    var from = first
+    from.year = second.year
+    return rangeExpression(index..<end, from, second, isLastWhole: true)
+  }
 
   private func link(_ index: Int) -> Int? {
     if isSign(index, "-") { return index + 1 }

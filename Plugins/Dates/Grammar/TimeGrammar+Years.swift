@@ -31,7 +31,7 @@ extension TimeGrammar {
         return (Int(token.number), index + 1)
       }
       if token.digits == 3, markedEra(TimeFields(), index + 1) != nil { return (Int(token.number), index + 1) }
-      if token.digits == 2, isNote, !isFull, token.number > 12,
+      if token.digits == 2, isNote, !isFull, !isGlued(index),
         has(index - 1, .month) || has(index - 1, .of) || has(index - 1, .monthShort), isEnd(index + 1)
       {
         return (NumericPattern.century(Int(token.number)), index + 1)
@@ -94,7 +94,8 @@ extension TimeGrammar {
     if isSign(index - 1, "("), isSign(index + 1, ")") || isSign(index + 1, ",") || isSign(index + 1, ";") {
       return (1000...2099).contains(year)
     }
-    return (1900...2060).contains(year) && !has(index - 1, .approx) && !has(index - 1, .never)
+    return (1900...2060).contains(year) && !(has(index - 1, .approx) && symbol(index - 1, .approx) != "EQUAL_OR_MORE")
+      && !has(index - 1, .never)
   }
 
   private func isRangeSide(_ index: Int) -> Bool {
@@ -104,6 +105,7 @@ extension TimeGrammar {
     let isLast =
       isSign(index - 1, "-") && isNumber(index - 2) && tokens[index - 2].digits == 4
       && tokens[index - 2].number < tokens[index].number
+    if isSign(index - 1, "-"), isNumber(index - 2), tokens[index - 2].digits != 4 { return false }
     return (isFirst && tokens[index + 2].number < 2100 || isLast) && tokens[index].number < 2100
   }
 

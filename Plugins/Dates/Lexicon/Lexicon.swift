@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
   init(code: String, reading texts: [UnsafeBufferPointer<UInt8>]) {
     self.code = code
     var reader = LexiconReader()
-    for text in texts { reader.read(text, into: &self) }
+    reader.read(texts, into: &self)
     kinds = entries.map { $0.reduce(0) { $0 | $1.kind.bit } }
   }
 

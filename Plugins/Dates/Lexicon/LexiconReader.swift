@@ -6,14 +6,17 @@ struct LexiconReader {
   private(set) var rejected: [String] = []
   private var dropsAccents = false
 
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>, into lexicon: inout Lexicon) {
-    for line in text.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-        let head = String(decoding: line[line.startIndex..<colon], as: UTF8.self)
-        row(head.split(separator: " ").map(String.init), line[line.index(after: colon)...], &lexicon)
-      } else {
-        setting(String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init), &lexicon)
-      }
+  /// Settings count for all files of the language, so they are read first.
+  mutating func read(_ texts: [UnsafeBufferPointer<UInt8>], into lexicon: inout Lexicon) {
+    let newline = UInt8(ascii: "\n")
+    let lines = texts.flatMap { $0.split(separator: newline) }.filter { $0.first != UInt8(ascii: "#") }
+    for line in lines where !line.contains(UInt8(ascii: ":")) {
+      setting(String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init), &lexicon)
+    }
+    for line in lines {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let head = String(decoding: line[line.startIndex..<colon], as: UTF8.self)
+      row(head.split(separator: " ").map(String.init), line[line.index(after: colon)...], &lexicon)
     }
   }
 

@@ -109,11 +109,12 @@ struct Resolver {
   /// Hours of twelve take the half of the day that a part of the day says, in notes the next to come.
   private func clock(_ fields: TimeFields) -> (seconds: Int, isSure: Bool)? {
     guard var seconds = fields.clock else { return nil }
-    guard fields.isHalfDay, seconds < 12 * 3600 else { return (seconds, true) }
+    guard seconds < 12 * 3600 else { return (seconds, true) }
     if let part = fields.part {
       if ["AF", "EV"].contains(part.code) || part.code == "NI" && seconds > 4 * 3600 { seconds += 12 * 3600 }
       return (seconds, true)
     }
+    guard fields.isHalfDay else { return (seconds, true) }
     if register == .note, let now, let current = now.seconds, seconds + 600 < current, seconds + 12 * 3600 > current,
       !fields.hasDate
     {
@@ -148,6 +149,7 @@ struct Resolver {
     case .month: third = (whole.begin + 10, whole.begin + 20)
     case .year: third = (whole.begin.adding(months: 3), whole.begin.adding(months: 9))
     case .week: third = (whole.begin + 3, whole.begin + 4)
+    case .decade: third = (whole.begin.adding(months: 36), whole.begin.adding(months: 84))
     default:
       let length = whole.end.number - whole.begin.number
       guard length > 2 else { return whole }

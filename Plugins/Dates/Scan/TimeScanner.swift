@@ -80,7 +80,8 @@ struct TimeScanner {
   /// `Dienstagabend`: a weekday with a part of the day behind it; the part is read as the next token.
   private func compoundHead(_ start: Int, _ limit: Int) -> TimeToken? {
     guard let head = lexicon.trie.longest(text, at: start, end: limit, isEnd: { _ in true }),
-      lexicon.kinds[Int(head.entry)] & (WordKind.weekday.bit | WordKind.month.bit) != 0, head.end < limit,
+      lexicon.kinds[Int(head.entry)] & (WordKind.weekday.bit | WordKind.month.bit | WordKind.day.bit) != 0,
+      head.end < limit,
       let tail = lexicon.trie.longest(text, at: head.end, end: limit, isEnd: { isEnd($0, limit) }),
       lexicon.kinds[Int(tail.entry)] & WordKind.part.bit != 0
     else { return nil }
@@ -193,7 +194,11 @@ struct TimeScanner {
     let byte = text.bytes[start]
     var token = TimeToken(.sign, start, min(start + Self.length(byte), limit), isGlued: isGlued)
     token.sign = byte < 0x80 ? byte : Self.asciiSign(text.bytes, start, limit)
-    if byte == 0x40, let match = lexicon.trie.longest(text, at: start, end: start + 1, isEnd: { _ in true }) {
+    if byte == 0x40 || byte == 0x27 || byte == 0xE2 || byte == 0x28 || byte == 0xEF,
+      let match = lexicon.trie.longest(text, at: start, end: limit, isEnd: { isEnd($0, limit) })
+    {
+      token.shape = byte == 0x40 ? .sign : .word
+      token.end = Int32(match.end)
       token.entry = match.entry
       token.kinds = lexicon.kinds[Int(match.entry)]
     }
