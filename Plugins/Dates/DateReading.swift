@@ -26,6 +26,7 @@ struct DateReading {
   func mentions() -> [Annotation<DateMention>] {
     let sentences = keptSentences()
     let isNote = sentences.count <= 3 && isNote(sentences)
+    let isPost = isPost
     var found: [Found] = []
     let scanner = TimeScanner(
       text: text, original: document.bytes, lexicon: lexicon,
@@ -34,7 +35,9 @@ struct DateReading {
     for (index, sentence) in sentences.enumerated() {
       tokens.removeAll(keepingCapacity: true)
       scanner.scan(sentence.start, sentence.end, into: &tokens)
-      read(TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: isNote), index, into: &found)
+      var grammar = TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: isNote)
+      grammar.isPost = isPost
+      read(grammar, index, into: &found)
     }
     return resolved(found, isNote: isNote)
   }
@@ -45,6 +48,17 @@ struct DateReading {
     return document[Sentence.self].map(\.range).filter { range in
       !removed.overlapping(range).contains { $0.mark.kind != .metadata }
     }
+  }
+
+  /// A short text with a handle, hashtag or link.
+  private var isPost: Bool {
+    guard text.bytes.count < 400 else { return false }
+    for (index, byte) in text.bytes.enumerated().dropLast() {
+      let next = text.bytes[index + 1]
+      if byte == 0x40 || byte == 0x23, next &- 0x61 < 26 || next == 0x5F { return true }
+      if byte == 0x3A, next == 0x2F { return true }
+    }
+    return false
   }
 
   /// Short, and without any word of the past.
@@ -110,7 +124,10 @@ struct DateReading {
       var resolution = resolver.resolve(item.expression, tense: item.tense)
       // The node is the document's creation time, not the article's.
       if own != nil, resolution.mention.anchor == .creationTime { resolution.mention.anchor = nil }
-      if let period = resolution.period, period.year != nil { resolver.last = (period, mentions.count, item.sentence) }
+      let isAside = register == .narrative && resolution.mention.anchor == .creationTime
+      if let period = resolution.period, period.year != nil, !isAside {
+        resolver.last = (period, mentions.count, item.sentence)
+      }
       mentions.append(Annotation(item.range, resolution.mention))
     }
   }

@@ -133,7 +133,10 @@ extension TimeGrammar {
 
   private func isDotted(_ index: Int) -> Bool { isSign(index + 1, ".") && isGlued(index + 1) }
 
-  private func isName(_ index: Int) -> Bool { !lexicon.hasCapitals || tokens[index].isCapitalised || isNote }
+  private func isName(_ index: Int) -> Bool {
+    !lexicon.hasCapitals || isNote || tokens[index].isCapitalised
+      || !has(index, .doubtful) && !has(index, .monthShort) && !has(index, .weekdayShort)
+  }
 
   private func hasCompany(_ index: Int) -> Bool {
     [.rel, .discourse, .beforeYear, .at, .from, .to, .of, .mod, .edge, .every, .between, .approx].contains {

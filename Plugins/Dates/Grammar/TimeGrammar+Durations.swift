@@ -7,7 +7,9 @@ extension TimeGrammar {
       return nil
     }
     // `a two-day visit`: the article is the noun's.
-    let start = counted > index && (isSign(end - 2, "-") || isBare) ? counted : index
+    let isAdjective =
+      isSign(end - 2, "-") || !has(end - 1, .units) && amount.items[0].count ?? 2 > 1 && lexicon.code == "en"
+    let start = counted > index && (isAdjective || isBare) ? counted : index
     return TimeExpression(start..<behindAge(end), .duration(amount), isBare ? "unit in the plural" : "number and unit")
   }
 
@@ -128,6 +130,11 @@ extension TimeGrammar {
   }
 
   private func bare(_ index: Int) -> (amount: Amount, end: Int, isBare: Bool)? {
+    if isPost, has(index, .unit), let unit = unit(index), unit >= .day, unit <= .year, unit != .weekend,
+      unit != .quarter, !isSign(index + 1, "-")
+    {
+      return (Amount(1, unit), index + 1, true)
+    }
     guard lexicon.hasBarePlurals, has(index, .units), !has(index, .unit), !has(index, .fraction), let unit = unit(index)
     else { return nil }
     return (Amount(nil, unit), index + 1, true)

@@ -36,6 +36,12 @@ extension TimeGrammar {
 
   /// `the weekend`, `in the quarter`: the current one, or the last where the tense says so.
   private func unitWithArticle(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    if unit(index) == .weekend, has(index, .unit), value(index - 1, .at) != nil || isPost, !isSign(index + 1, "-") {
+      var fields = TimeFields()
+      fields.shift = TimeFields.Shift(unit: .weekend, count: 0, base: .now)
+      fields.isVagueShift = true
+      return (fields, index + 1)
+    }
     guard value(index, .article) == 0, let unit = unit(index + 1), has(index + 1, .unit),
       unit == .weekend || unit == .quarter || unit == .week || unit == .year,
       !has(index + 2, .of), !(isWord(index + 2) && tokens[index + 2].isCapitalised), !isSign(index + 2, "-"),
@@ -267,14 +273,16 @@ extension TimeGrammar {
   private func partStands(_ start: Int, _ hasArticle: Bool) -> Bool {
     if has(start, .unit), !isNote { return false }
     let before = hasArticle ? start - 2 : start - 1
-    return isNote || hasArticle && before >= 0 && has(before, .at) || value(before, .at) != nil || has(before, .of)
+    return isNote || isPost || hasArticle && before >= 0 && has(before, .at) || value(before, .at) != nil
+      || has(before, .of)
       || has(before, .mod) || has(before, .from)
   }
 
   /// Seasons stand behind an article or preposition, in lower case where ordinary nouns are.
   private func seasonStands(_ start: Int, _ hasArticle: Bool) -> Bool {
-    if tokens[start].isCapitalised, !lexicon.hasNounCapitals, start > 0 { return false }
-    return hasArticle || isNote || has(start - 1, .at) || has(start - 1, .beforeYear) || has(start - 1, .of)
+    if has(start + 1, .of) { return false }
+    if tokens[start].isCapitalised, !lexicon.hasNounCapitals, start > 0, !isPost { return false }
+    return hasArticle || isNote || isPost || has(start - 1, .at) || has(start - 1, .beforeYear) || has(start - 1, .of)
       || has(start - 1, .and) || has(start - 1, .to)
   }
 
@@ -288,6 +296,13 @@ extension TimeGrammar {
     {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .now)
       return joinedOffset((fields, end))
+    }
+    if has(index, .unit), let unit = unit(index), isSign(index + 1, "-"),
+      let sign = value(index + 2, .ago) ?? value(index + 2, .later), sign < 0
+    {
+      // year-ago, year-earlier
+      fields.offset = TimeFields.Offset(amount: Amount(1, unit), sign: sign, base: .now)
+      return (fields, index + 3)
     }
     guard let (amount, end, _) = amount(index) else { return nil }
     return measured(amount, end)

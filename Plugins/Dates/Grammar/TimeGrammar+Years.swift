@@ -60,7 +60,10 @@ extension TimeGrammar {
     {
       return false
     }
-    if isGlued(next), [0x25, 0x2F, 0x3A].contains(tokens[next].sign) { return isSlashedYear(next) }
+    if isGlued(next), tokens[next].sign == 0x25 || tokens[next].sign == 0x2F || isSign(next, ":") && isNumber(next + 1)
+    {
+      return isSlashedYear(next)
+    }
     if isGlued(next), isWord(next), !lexicon.isUnspaced { return false }
     if has(next, .counted) || has(next, .units) { return false }
     return !(isSign(index - 1, "$") || isSign(index - 1, "#"))
@@ -80,6 +83,7 @@ extension TimeGrammar {
     guard isNumber(index), tokens[index].digits == 4, isUncounted(index) else { return false }
     let year = tokens[index].number
     if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }
+    if has(index - 1, .and), !isBehindYear(index - 2) { return (1900...2060).contains(year) }
     if has(index - 1, .beforeYear) || has(index - 1, .from) || has(index - 1, .between) || value(index - 1, .at) == 1 {
       return (1000...2099).contains(year)
     }
@@ -96,6 +100,11 @@ extension TimeGrammar {
     }
     return (1900...2060).contains(year) && !(has(index - 1, .approx) && symbol(index - 1, .approx) != "EQUAL_OR_MORE")
       && !has(index - 1, .never)
+  }
+
+  /// `in 1775 and 1783`, `between 1775 and 1783`
+  private func isBehindYear(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].shape == .number && tokens[index].digits == 4
   }
 
   private func isRangeSide(_ index: Int) -> Bool {

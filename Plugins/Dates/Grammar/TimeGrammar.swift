@@ -7,6 +7,8 @@ struct TimeGrammar {
   let lexicon: Lexicon
   /// Short texts without a verb (searches, notes, table cells), where a bare `5/6` or `at 3` counts.
   let isNote: Bool
+  /// Posts to others, where single words for units and parts of the day stand for themselves: `night @ the museum`.
+  var isPost = false
 
   // MARK: - Tokens
 
@@ -106,7 +108,8 @@ struct TimeGrammar {
     switch extra(index, .approx) {
     case 1: false
     case 2:
-      has(index - 1, .duringWord) || has(index - 1, .filler) || has(index + 1, .article) && !isSign(index + 3, "-")
+      has(index - 1, .duringWord) || has(index - 1, .filler)
+        || value(index + 1, .article) == 1 && !isSign(index + 3, "-")
     default: true
     }
   }

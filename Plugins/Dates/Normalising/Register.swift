@@ -22,6 +22,6 @@ enum Register: Sendable {
         deictic += 1
       }
     }
-    if isNote { self = .note } else { self = past >= 3 && past > deictic ? .narrative : .news }
+    if isNote { self = .note } else { self = past >= 3 && past > 4 * deictic ? .narrative : .news }
   }
 }

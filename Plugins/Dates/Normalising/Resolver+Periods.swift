@@ -96,7 +96,7 @@ extension Resolver {
     guard let last, let year = last.period.year else { return nil }
     if register == .narrative {
       let earlier = last.period.unit == .day || last.period.unit == .month ? last.period.index ?? month : month
-      return earlier - month >= 7 ? year + 1 : month - earlier >= 9 ? year - 1 : year
+      return earlier >= 10 && month <= 3 ? year + 1 : year
     }
     guard let now, year != now.day.parts.year, year < now.day.parts.year - 1, sentence == last.sentence || isFar else {
       return nil
@@ -205,7 +205,9 @@ extension Resolver {
     guard let base = base(fields.named == nil ? .now : fields.namedBase) else { return unknownHoliday(rule) }
     let year = base.parts.year
     let candidates = (year - 2...year + 2).map { made(rule, $0) }
-    guard let count = fields.named else { return pick(candidates, around: base, tense) ?? made(rule, year) }
+    guard let count = fields.named else {
+      return pick(candidates, around: base, nearby(candidates, base, tense)) ?? made(rule, year)
+    }
     return step(candidates, count, base) ?? made(rule, year)
   }
 
