@@ -45,12 +45,15 @@ test: setup ## Run the tests
 check: wheel library ## The slow tiers: schema, hostile input, the wheel in a bare root, the C interface
 	python3 Tests/Conformance/validate_goldens.py
 	python3 Tests/Conformance/hostile_input.py $(BINARY)
+	python3 Tests/Conformance/segment_filter.py $(BINARY)
 	python3 Tests/Conformance/archives.py $(BINARY)
 	python3 Tests/Python/test_winnow_text.py $(BINARY)
 	bash Tests/Python/test_wheel.sh $(WHEEL)/*.whl
 	bash Tests/Embedding/run.sh .build/release
 
 bench: build ## Measure start-up and cost per file
+	$(RELEASE) --product winnow-bench
+	.build/release/winnow-bench
 	python3 Tests/Conformance/bench.py $(BINARY)
 	python3 Tests/Python/bench_feeder.py $(BINARY)
 

@@ -51,7 +51,7 @@ func tests(_ name: String, _ dependencies: [String]) -> Target {
 
 let testTargets = [
   tests("WinnowTests", ["Winnow"]),
-  tests("SegmentationTests", ["Winnow", "Segmentation"]),
+  tests("SegmentationTests", ["Winnow", "Segmentation", "CICU"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
   tests("SitesTests", ["Winnow", "Sites"]),
   tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Entities", "Quotes"]),
@@ -68,11 +68,12 @@ let package = Package(
     // libm comes with it: Swift's floating-point functions call it, and without Foundation nothing else links it.
     cTarget("CDigest", libraries: ["nettle", "m"]),
     cTarget("CICU", libraries: ["icui18n", "icuuc"]),
+    cTarget("CMasks", libraries: []),
     cTarget("CGumbo", libraries: ["gumbo"]),
     cTarget("CZlib", libraries: ["z"]),
     target("Winnow", ["CDigest"]),
     .target(name: "SegmentationData", exclude: ["MODEL-CARD.md"]),
-    target("Segmentation", ["Winnow", "CICU", "SegmentationData"]),
+    target("Segmentation", ["Winnow", "CICU", "CMasks", "SegmentationData"]),
     target("Reading", ["Winnow", "CICU", "CGumbo", "CZlib"]),
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
     target("Sites", ["Winnow"]),
@@ -82,6 +83,8 @@ let package = Package(
     .executableTarget(
       name: "winnow-cli", dependencies: ["CPlatform", "WinnowCatalog", "WinnowCommand"], swiftSettings: settings),
     .executableTarget(name: "winnow-datagen", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .executableTarget(
+      name: "winnow-bench", dependencies: ["Winnow", "Segmentation", "CICU"], swiftSettings: settings),
     .executableTarget(
       name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities"],
       swiftSettings: settings),

@@ -40,6 +40,21 @@ static int32_t byte_at(walker *walk, int32_t unit) {
   return walk->byte;
 }
 
+static uint8_t status_of(const UBreakIterator *iterator) {
+  int32_t rule = ubrk_getRuleStatus((UBreakIterator *)iterator);
+  return (uint8_t)(rule >= 400 ? 4 : rule >= 300 ? 3 : rule >= 200 ? 2 : rule >= 100 ? 1 : 0);
+}
+
+static int32_t collect(UBreakIterator *iterator, const uint8_t *utf8, int32_t *ends, uint8_t *statuses) {
+  walker walk = {utf8, 0, 0};
+  int32_t found = 0;
+  for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+    if (statuses) statuses[found] = status_of(iterator);
+    ends[found++] = byte_at(&walk, end);
+  }
+  return found;
+}
+
 static int32_t boundaries(UBreakIteratorType type, const uint8_t *utf8, int32_t count, const char *locale,
                           int32_t *ends, uint8_t *statuses) {
   if (count == 0) return 0;
@@ -48,21 +63,103 @@ static int32_t boundaries(UBreakIteratorType type, const uint8_t *utf8, int32_t 
   if (!text) return -1;
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_open(type, locale, text, length, &status);
-  int32_t found = -1;
-  if (U_SUCCESS(status)) {
-    walker walk = {utf8, 0, 0};
-    found = 0;
-    for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
-      if (statuses) {
-        int32_t rule = ubrk_getRuleStatus(iterator);
-        statuses[found] = (uint8_t)(rule >= 400 ? 4 : rule >= 300 ? 3 : rule >= 200 ? 2 : rule >= 100 ? 1 : 0);
-      }
-      ends[found++] = byte_at(&walk, end);
-    }
-    ubrk_close(iterator);
-  }
+  int32_t found = U_SUCCESS(status) ? collect(iterator, utf8, ends, statuses) : -1;
+  if (iterator) ubrk_close(iterator);
   free(text);
   return found;
+}
+
+struct cicu_word_iterator {
+  UBreakIterator *words;
+  UChar *text;
+  int32_t capacity;
+};
+
+cicu_word_iterator *cicu_words_open(const char *locale) {
+  cicu_word_iterator *iterator = calloc(1, sizeof *iterator);
+  if (!iterator) return NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  iterator->words = ubrk_open(UBRK_WORD, locale, NULL, 0, &status);
+  if (U_SUCCESS(status)) return iterator;
+  free(iterator);
+  return NULL;
+}
+
+/// UTF-16 of well-formed UTF-8, without ICU's checks.
+static int32_t widen(const uint8_t *utf8, int32_t count, UChar *text) {
+  int32_t units = 0;
+  for (int32_t i = 0; i < count;) {
+    uint8_t lead = utf8[i];
+    if (lead < 0x80) {
+      text[units++] = lead;
+      i += 1;
+    } else if (lead < 0xE0) {
+      text[units++] = (UChar)((lead & 0x1F) << 6 | (utf8[i + 1] & 0x3F));
+      i += 2;
+    } else if (lead < 0xF0) {
+      text[units++] = (UChar)((lead & 0x0F) << 12 | (utf8[i + 1] & 0x3F) << 6 | (utf8[i + 2] & 0x3F));
+      i += 3;
+    } else {
+      UChar32 c = (lead & 0x07) << 18 | (utf8[i + 1] & 0x3F) << 12 | (utf8[i + 2] & 0x3F) << 6 | (utf8[i + 3] & 0x3F);
+      text[units++] = U16_LEAD(c);
+      text[units++] = U16_TRAIL(c);
+      i += 4;
+    }
+  }
+  return units;
+}
+
+int32_t cicu_words_next(cicu_word_iterator *iterator, const uint8_t *utf8, int32_t count, int32_t *ends,
+                        uint8_t *statuses) {
+  if (count == 0) return 0;
+  if (iterator->capacity < count) {
+    free(iterator->text);
+    iterator->text = malloc((size_t)count * sizeof(UChar));
+    iterator->capacity = iterator->text ? count : 0;
+    if (!iterator->text) return -1;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(iterator->words, iterator->text, widen(utf8, count, iterator->text), &status);
+  return U_SUCCESS(status) ? collect(iterator->words, utf8, ends, statuses) : -1;
+}
+
+void cicu_words_close(cicu_word_iterator *iterator) {
+  if (!iterator) return;
+  ubrk_close(iterator->words);
+  free(iterator->text);
+  free(iterator);
+}
+
+uint32_t cicu_word_class(uint32_t scalar) {
+  UChar32 c = (UChar32)scalar;
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t property = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
+  UScriptCode script = uscript_getScript(c, &status);
+  if (c == '@') return CICU_WORD_LETTER;
+  if (c == ':' || c == 0xFE55 || c == 0xFF1A) return CICU_WORD_COLON;
+  if (property == U_WB_EXTEND || property == U_WB_FORMAT || property == U_WB_ZWJ) return CICU_WORD_EXTEND;
+  if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT || script == USCRIPT_HAN ||
+      script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || property == U_WB_KATAKANA ||
+      u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC))
+    return CICU_WORD_HARD;
+  if (scalar >= 0xAC00 && scalar <= 0xD7A3) return CICU_WORD_HANGUL;
+  switch (property) {
+    case U_WB_ALETTER: return CICU_WORD_LETTER;
+    case U_WB_NUMERIC: return CICU_WORD_NUMBER;
+    case U_WB_EXTENDNUMLET: return CICU_WORD_EXTENDNUMLET;
+    case U_WB_MIDLETTER: return CICU_WORD_MIDLETTER;
+    case U_WB_MIDNUM: return CICU_WORD_MIDNUM;
+    case U_WB_MIDNUMLET:
+    case U_WB_SINGLE_QUOTE: return CICU_WORD_MIDNUMLET;
+    case U_WB_WSEGSPACE: return CICU_WORD_SPACE;
+    case U_WB_CR: return CICU_WORD_CR;
+    case U_WB_LF: return CICU_WORD_LF;
+    case U_WB_NEWLINE: return CICU_WORD_NEWLINE;
+    case U_WB_DOUBLE_QUOTE: return CICU_WORD_DOUBLEQUOTE;
+    case U_WB_HEBREW_LETTER:
+    case U_WB_REGIONAL_INDICATOR: return CICU_WORD_HARD;
+    default: return CICU_WORD_OTHER;
+  }
 }
 
 int32_t cicu_words(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends, uint8_t *statuses) {

@@ -27,6 +27,7 @@ public enum WinnowCommand {
     switch parsed.command {
     case "annotate": return try AnnotateCommand(parsed, catalog).run()
     case "strip": return try StripCommand(parsed, catalog).run()
+    case "segment": return try SegmentCommand(parsed, catalog).run()
     case "quotes": return try TableCommand(.quotes, parsed, catalog).run()
     case "entities": return try TableCommand(.entities, parsed, catalog).run()
     case "dates": return try TableCommand(.dates, parsed, catalog).run()

@@ -31,6 +31,16 @@ def cpu(command, data):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def growth(binary):
+    """Cost of 10 MB against that of 1 MB, for text that tempts a tokenizer to look far ahead."""
+    for name, character in [("digits", b"7"), ("full stops", b"."), ("capitals", b"A"), ("quote marks", b'"')]:
+        for unit in ("sentences", "tokens"):
+            command = [binary, "segment", "--lang", "en", "--units", unit]
+            one = statistics.median(cpu(command, character * 1_000_000) for _ in range(5))
+            ten = statistics.median(cpu(command, character * 10_000_000) for _ in range(3))
+            print(f"{unit} of {name:12} 10 MB / 1 MB: {ten / one:5.1f}")
+
+
 def main():
     binary = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -47,6 +57,7 @@ def main():
         for name, only in [("segmentation alone", ["--only", "sentences"]), ("all extractors", [])]:
             runs = [cpu([binary, "annotate", *only, "-o", "/dev/null", folder], b"") for _ in range(5)]
             print(f"2,000 files of 4 KB, {name:20} {statistics.median(runs) / 2000 * 1e6:6.0f} us of CPU a file")
+        growth(binary)
 
 
 if __name__ == "__main__":

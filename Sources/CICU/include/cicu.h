@@ -12,6 +12,38 @@
 /// Both arrays need room for `count` entries. Returns the number of segments, or -1 when ICU has no such iterator.
 int32_t cicu_words(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends, uint8_t *statuses);
 
+/// The same for one text in many pieces: the iterator and its buffer are kept from piece to piece.
+typedef struct cicu_word_iterator cicu_word_iterator;
+cicu_word_iterator *cicu_words_open(const char *locale);
+int32_t cicu_words_next(cicu_word_iterator *iterator, const uint8_t *utf8, int32_t count, int32_t *ends,
+                        uint8_t *statuses);
+void cicu_words_close(cicu_word_iterator *iterator);
+
+/// What ICU's word rules see in a character: its Word_Break property with the changes that ICU 72's rules make to it
+/// (`@` is a letter, colons are none of the mid letters, characters that a dictionary cuts are a class of their own,
+/// and so are Hangul syllables).
+enum {
+  CICU_WORD_OTHER = 0,
+  CICU_WORD_LETTER = 1,
+  CICU_WORD_NUMBER = 2,
+  CICU_WORD_EXTENDNUMLET = 3,
+  CICU_WORD_MIDLETTER = 4,
+  CICU_WORD_MIDNUM = 5,
+  CICU_WORD_MIDNUMLET = 6,
+  CICU_WORD_SPACE = 7,
+  CICU_WORD_CR = 8,
+  CICU_WORD_LF = 9,
+  CICU_WORD_NEWLINE = 10,
+  CICU_WORD_DOUBLEQUOTE = 11,
+  CICU_WORD_COLON = 12,
+  /// Hangul syllables, which ICU joins to each other and to nothing else.
+  CICU_WORD_HANGUL = 13,
+  /// From here on ICU itself decides: scripts with a dictionary, Hebrew, regional indicators; Extend, Format, ZWJ.
+  CICU_WORD_HARD = 14,
+  CICU_WORD_EXTEND = 15,
+};
+uint32_t cicu_word_class(uint32_t scalar);
+
 /// Finds sentence boundaries in the same way, without statuses.
 int32_t cicu_sentences(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends);
 

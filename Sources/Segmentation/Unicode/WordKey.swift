@@ -31,6 +31,24 @@ public struct WordKey: Hashable, Sendable {
     value = Self.finish(hash)
   }
 
+  /// Key of the bytes `start..<end` of a text, well-formed UTF-8.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = start
+    while index < end {
+      let byte = text[index]
+      if byte < 0x80 {
+        hash = Self.mix(hash, UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+        index += 1
+      } else {
+        let (scalar, length) = WideMasks.decode(text.baseAddress! + index)
+        hash = Self.mix(hash, UInt64(Self.fold(scalar)))
+        index += length
+      }
+    }
+    value = Self.finish(hash)
+  }
+
   /// Key of a phrase: this word followed by another.
   public func followed(by next: WordKey) -> WordKey {
     WordKey(value: Self.finish((value ^ next.value.byteSwapped) &* 0x9E37_79B9_7F4A_7C15))

@@ -10,13 +10,13 @@ struct SpecialToken {
     self.end = end
   }
 
-  init?(_ bytes: [UInt8], at start: Int, afterSpace: Bool) {
-    guard afterSpace else { return nil }
+  /// - Parameter nearAt: an `@` stands not far behind `start`; without one there is no mail address.
+  init?(_ bytes: [UInt8], at start: Int, nearAt: Bool) {
     switch bytes[start] {
     case UInt8(ascii: "#"), UInt8(ascii: "@"): self.init(tag: bytes, at: start)
     case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "f"):
-      self.init(address: bytes, at: start)
-    case let byte where Self.isWord(byte): self.init(mail: bytes, at: start)
+      self.init(address: bytes, at: start, nearAt: nearAt)
+    case let byte where nearAt && Self.isWord(byte): self.init(mail: bytes, at: start)
     default: return nil
     }
   }
@@ -30,21 +30,21 @@ struct SpecialToken {
     self.init(kind: bytes[start] == UInt8(ascii: "#") ? .hashtag : .handle, end: end)
   }
 
-  private init?(address bytes: [UInt8], at start: Int) {
-    let prefixes = ["http://", "https://", "www.", "ftp://"]
-    let prefix = prefixes.first { Self.hasPrefix(bytes, at: start, $0) }
+  private init?(address bytes: [UInt8], at start: Int, nearAt: Bool) {
+    let prefix = Self.prefixes.first { Self.hasPrefix(bytes, at: start, $0) }
     guard let prefix else {
+      guard nearAt else { return nil }
       self.init(mail: bytes, at: start)
       return
     }
-    var end = start + prefix.utf8.count
+    var end = start + prefix.count
     while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x7F, !Self.closesAddress(bytes[end]),
       !(bytes[end] >= 0x80 && Self.isSpaceOrQuote(bytes, end))
     {
       end += 1
     }
     while end > start, Self.isTrailing(bytes[end - 1]) { end -= 1 }
-    guard end > start + prefix.utf8.count else { return nil }
+    guard end > start + prefix.count else { return nil }
     self.init(kind: .url, end: end)
   }
 
@@ -83,9 +83,11 @@ struct SpecialToken {
     return !Traits(of: scalar).isDisjoint(with: [.space, .punctuation]) || scalar == 0xFFFD
   }
 
-  private static func hasPrefix(_ bytes: [UInt8], at start: Int, _ prefix: String) -> Bool {
-    let count = prefix.utf8.count
-    guard start + count < bytes.count else { return false }
-    return zip(bytes[start..<start + count], prefix.utf8).allSatisfy { ($0 | 0x20) == ($1 | 0x20) }
+  private static let prefixes = ["http://", "https://", "www.", "ftp://"].map { Array($0.utf8) }
+
+  private static func hasPrefix(_ bytes: [UInt8], at start: Int, _ prefix: [UInt8]) -> Bool {
+    guard start + prefix.count < bytes.count, bytes[start + 1] | 0x20 == prefix[1] else { return false }
+    for index in prefix.indices where bytes[start + index] | 0x20 != prefix[index] | 0x20 { return false }
+    return true
   }
 }

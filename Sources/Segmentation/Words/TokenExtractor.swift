@@ -1,4 +1,3 @@
-internal import CICU
 public import Winnow
 
 /// Cuts text into tokens: ICU's word boundaries, then web addresses and the like joined in one linear pass.
@@ -11,7 +10,10 @@ public struct TokenExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<Token> {
-    var scanner = TokenScanner(document.bytes)
-    return Layer(scanner.tokens(WordSegments(document.bytes, locale: document.language?.code ?? "")))
+    document.bytes.withUnsafeBufferPointer { text in
+      var builder = TokenBuilder(document.bytes, text)
+      WordScanner.scan(document.bytes, locale: document.language?.code ?? "", into: &builder)
+      return Layer(builder.tokens)
+    }
   }
 }

@@ -1,36 +1,38 @@
 internal import CICU
 
-/// ICU's word segments of a whole text, fetched in one call: ends in bytes, ascending, and what each segment is.
-struct WordSegments {
-  enum Kind: UInt8 { case none, number, letter, kana, ideograph }
+/// A word segment; it begins where the one before it ends.
+package struct WordSegment: Equatable {
+  /// Bytes from the start of the text.
+  package let end: Int32
+  package let facts: WordFacts
+}
 
-  private(set) var ends: [Int32]
-  private var kinds: [UInt8]
+/// Word segments of a whole text.
+package struct WordSegments: SegmentSink, Equatable {
+  package private(set) var segments: [WordSegment] = []
 
   /// - Parameter locale: an ICU locale id; the empty string means the root rules.
-  init(_ bytes: [UInt8], locale: String) {
-    let count = bytes.count
-    var found = 0
-    var kinds = [UInt8]()
-    ends = [Int32](unsafeUninitializedCapacity: count) { ends, used in
-      kinds = [UInt8](unsafeUninitializedCapacity: count) { kinds, usedKinds in
-        found = count == 0 ? 0 : Int(cicu_words(bytes, Int32(count), locale, ends.baseAddress!, kinds.baseAddress!))
-        used = max(0, found)
-        usedKinds = used
-      }
+  package init(_ bytes: [UInt8], locale: String) { WordScanner.scan(bytes, locale: locale, into: &self) }
+
+  /// Empty, with room for the segments of a text of so many bytes.
+  package init(reserving count: Int) { segments.reserveCapacity(count) }
+
+  /// Those of a text in place of what is there.
+  package mutating func scan(_ bytes: [UInt8], locale: String) {
+    segments.removeAll(keepingCapacity: true)
+    WordScanner.scan(bytes, locale: locale, into: &self)
+  }
+
+  /// ICU's own, for comparison.
+  init(icu bytes: [UInt8], locale: String) {
+    let table = ScalarTable.shared
+    bytes.withUnsafeBufferPointer { text in
+      WordFallback(locale: locale).scan(text, 0, text.count, table, into: &self)
     }
-    self.kinds = kinds
-    if found < 0 { self = WordSegments(unsegmented: count) }
   }
 
-  /// One segment that is the whole text: what remains when ICU has run out of memory.
-  private init(unsegmented count: Int) {
-    ends = [Int32(count)]
-    kinds = [WordSegments.Kind.letter.rawValue]
+  @inline(__always)
+  package mutating func take(_ start: Int, _ end: Int, _ facts: WordFacts) {
+    segments.append(WordSegment(end: Int32(truncatingIfNeeded: end), facts: facts))
   }
-
-  var count: Int { ends.count }
-  func start(_ index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
-  func end(_ index: Int) -> Int { Int(ends[index]) }
-  func kind(_ index: Int) -> Kind { Kind(rawValue: kinds[index]) ?? .none }
 }

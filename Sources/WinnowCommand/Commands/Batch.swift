@@ -69,16 +69,23 @@ struct Batch {
   func run(_ body: (Document, InputFile) -> Void) -> Bool {
     var isWell = inputs.unreadable.isEmpty
     for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
-    for file in inputs.files {
-      stream.forEach(in: file) { document in
-        if document.problems.contains(where: { $0.code == .truncatedArchive }) { isWell = false }
-        let failure = document.problems.first { $0.severity == .error }
-        if let failure {
-          isWell = false
-          Diagnostics.say("\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")")
-        }
-        body(failure == nil ? pipeline.annotate(site?.marked(document, file) ?? document) : document, file)
+    for file in inputs.files where !run(file, { body($0, file) }) { isWell = false }
+    return isWell
+  }
+
+  /// The same for one file.
+  ///
+  /// - Parameter text: takes a plain text as it comes instead, when the caller can do with pieces.
+  func run(_ file: InputFile, text: ((PeekStream) -> Void)? = nil, _ body: (Document) -> Void) -> Bool {
+    var isWell = true
+    stream.forEach(in: file, text: text) { document in
+      if document.problems.contains(where: { $0.code == .truncatedArchive }) { isWell = false }
+      let failure = document.problems.first { $0.severity == .error }
+      if let failure {
+        isWell = false
+        Diagnostics.say("\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")")
       }
+      body(failure == nil ? pipeline.annotate(site?.marked(document, file) ?? document) : document)
     }
     return isWell
   }

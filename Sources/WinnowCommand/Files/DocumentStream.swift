@@ -25,7 +25,9 @@ struct DocumentStream {
   var again: DocumentStream { DocumentStream(format, options) }
 
   /// Calls `body` with each document of a file; JSON Lines and archives have many.
-  func forEach(in file: InputFile, _ body: (Document) -> Void) {
+  ///
+  /// - Parameter text: takes a plain text as it comes instead, when the caller can do with pieces.
+  func forEach(in file: InputFile, text: ((PeekStream) -> Void)? = nil, _ body: (Document) -> Void) {
     guard let opened = FileStream(file) else {
       return body(Self.failed(file.path, .unreadable, "the file can't be read: \(FileSystem.lastError)"))
     }
@@ -36,8 +38,18 @@ struct DocumentStream {
     switch shape(of: file, stream) {
     case .lines: lines(stream, limit: limit, body)
     case .archive: archive(file, stream, body)
-    case .page: body(page(file, stream, limit: limit))
+    case .page:
+      if let text, isText(file, stream) { return text(stream) }
+      body(page(file, stream, limit: limit))
     }
+  }
+
+  /// Plain text in an encoding whose line ends can be seen in its bytes.
+  private func isText(_ file: InputFile, _ stream: PeekStream) -> Bool {
+    if format == .html { return false }
+    let head = stream.head(format == .text ? 2 : 512)
+    if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return false }
+    return format == .text || FileType.refused(head) == nil && !FileType.isHTML(file.path, head)
   }
 
   private func shape(of file: InputFile, _ stream: PeekStream) -> Shape {

@@ -12,6 +12,9 @@ enum OptionTable {
       summary: "Annotate articles: dates, entities, quotes, boilerplate, sentences."),
     Subcommand(name: "strip", operands: "[FILE|DIR|-]...", summary: "Write articles without their boilerplate."),
     Subcommand(
+      name: "segment", operands: "[FILE|DIR|-]...",
+      summary: "Write sentences, tokens, paragraphs or names, one a line, as they come."),
+    Subcommand(
       name: "quotes", operands: "[FILE|DIR|-]...", summary: "Table of quotes: speaker, kind, cue, words, place."),
     Subcommand(
       name: "entities", operands: "[FILE|DIR|-]...", summary: "Table of names, or counts of who and what is named."),
@@ -27,7 +30,8 @@ enum OptionTable {
   ]
 
   private static let tables = ["quotes", "entities", "dates"]
-  private static let readers = ["annotate", "strip", "explain"] + tables
+  private static let readers = ["annotate", "strip", "explain", "segment"] + tables
+  private static let annotators = readers.filter { $0 != "segment" }
   private static let writers = ["annotate", "strip"]
 
   static let options: [OptionInfo] = [
@@ -39,8 +43,8 @@ enum OptionTable {
     OptionInfo("by", "COLUMN", in: tables, "Count rows by a column over all documents: speaker, entity, value."),
     OptionInfo("top", "NUMBER", in: ["quotes", "entities"], "Write the most frequent alone: --top 20."),
     OptionInfo("timeline", in: ["dates"], "Write what has a known extent, sorted by where it begins."),
-    OptionInfo("dct", "DATE", in: readers, "Creation time of documents that have none: YYYY-MM-DD, time possible."),
-    OptionInfo("force-dct", "DATE", in: readers, "Creation time of all documents."),
+    OptionInfo("dct", "DATE", in: annotators, "Creation time of documents that have none: YYYY-MM-DD, time possible."),
+    OptionInfo("force-dct", "DATE", in: annotators, "Creation time of all documents."),
     OptionInfo("lang", "TAG", in: readers, "Language of documents that name none: en, pt-BR."),
     OptionInfo("charset", "NAME", in: readers, "Character encoding of plain text and HTML."),
     OptionInfo(
@@ -54,13 +58,22 @@ enum OptionTable {
     OptionInfo("layer", "LAYER,...", in: ["annotate"], "With csv: rows of these layers alone."),
     OptionInfo("color", "WHEN", in: ["annotate"], "With pretty: always, never or auto."),
     OptionInfo("report", "FILE", in: ["strip"], "Write what was removed and why, as tab-separated values."),
-    OptionInfo("output", "FILE", short: "o", in: writers + tables, "Write to FILE."),
+    OptionInfo("output", "FILE", short: "o", in: writers + tables + ["segment"], "Write to FILE."),
     OptionInfo("out-dir", "DIR", in: writers, "Write a file for each input under DIR, folders mirrored."),
     OptionInfo("line-buffered", in: writers + tables, "Write each line at once."),
     OptionInfo("site", in: writers, "Take out what the pages of a site share; reads all of them before it writes."),
     OptionInfo("group-by", "WHAT", in: writers, "With --site: pages of a host, a folder or none belong together."),
     OptionInfo("template", "FILE", in: writers, "With --site: save what pages share; without: use what was saved."),
     OptionInfo("spool", "FILE", in: writers, "Store standard input in FILE first, so that --site can read it twice."),
+    OptionInfo("line-buffered", in: ["segment"], "Take each line as a paragraph and write its units at once."),
+    OptionInfo(
+      "units", "UNIT", in: ["segment"],
+      "Cut into sentences (the default), tokens, words, paragraphs, names or articles."),
+    OptionInfo("to", "FORMAT", in: ["segment"], "Write text (the default), tsv or jsonl; tsv: start, end, kind, text."),
+    OptionInfo("offsets", in: ["segment"], "Write start and end before the text, in code points of the whole text."),
+    OptionInfo("null", short: "0", in: ["segment"], "End each unit with a NUL byte, line ends inside it kept."),
+    OptionInfo(
+      "breaks", "HOW", in: ["segment"], "Line ends inside a unit: blank (the default), keep, or escape as \\n."),
     OptionInfo("help", short: "h", in: subcommands.map(\.name), "Print help."),
   ]
 

@@ -1,0 +1,4 @@
+/// Takes word segments in order; they tile the text.
+package protocol SegmentSink {
+  mutating func take(_ start: Int, _ end: Int, _ facts: WordFacts)
+}
