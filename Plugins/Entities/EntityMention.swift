@@ -11,7 +11,8 @@ public struct EntityMention: Mark {
   public var entity: Int
   /// A pronoun or role noun instead of a name.
   public var isNominal: Bool
-  /// Finer type where sure: `country`, `city`, `company`, `party`, `agency`, `demonym`, `event`, `law`, `work`.
+  /// Finer type where sure: `country`, `city`, `region`, `company`, `party`, `agency`, `media`, `team`, `demonym`,
+  /// `event`, `law`, `work`.
   public var subtype: String?
   /// Title or role written beside the name: `President`, `Foreign Minister`.
   public var role: String?
@@ -42,6 +43,9 @@ extension EntityMention {
       let node = addNode(entity, mentions, to: &rendering)
       rendering.publish(node, as: index)
       for mention in entity.mentions { rendering.relate("mention", from: mentions[mention], to: node) }
+      if let country = entity.country {
+        rendering.relate("country", from: node, to: reference(toEntity: country))
+      }
     }
   }
 
@@ -58,6 +62,9 @@ extension EntityMention {
   ) -> Rendering.Reference {
     var features = [Feature("type", entity.kind.rawValue)]
     if let iso = entity.iso { features.append(Feature("iso", iso)) }
+    if let subtype = entity.subtype { features.append(Feature("subtype", subtype)) }
+    if let gender = entity.gender { features.append(Feature("gender", gender.rawValue)) }
+    if let identifier = entity.identifier { features.append(Feature("identifier", identifier)) }
     if let wikidata = entity.wikidata { features.append(Feature("wikidata", wikidata)) }
     let first = entity.mentions.first.map { mentions[$0] }
     return rendering.addNode("Entity", firstMention: first, value: entity.name, features: features)

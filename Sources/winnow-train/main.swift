@@ -4,7 +4,9 @@
 //     winnow-train blocks OUT PAGES.jsonl...         OUT = --cross-validate prints scores instead
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
+//     winnow-train countries OUT LIST.tsv
 //     winnow-train languages OUT CODE.tsv...         words and their frequencies, one list a language
+//     winnow-train made OUT.jsonl SENTENCES.txt LIST.tsv...
 //     winnow-train entities --out FILE --data DATA.jsonl[=WEIGHT] ... --dev DATA.jsonl ... [--epochs N] ...
 //                                                    after a build with the lists of the two commands before
 //     winnow-train sentences OUT RAW.txt... DATA.jsonl...   OUT = --cross-validate prints scores instead
@@ -14,7 +16,7 @@ import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages|sentences OUT DATA...")
+  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages|made|sentences OUT DATA...")
   exit(2)
 }
 let inputs = Array(arguments[2...])
@@ -22,8 +24,10 @@ switch arguments[0] {
 case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
 case "blocks": BlockTraining.run(out: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
+case "countries": LexiconBuilder.countries(out: arguments[1], list: inputs[0])
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
 case "languages": LanguageTraining.run(out: arguments[1], lists: inputs)
+case "made": MadeDocuments.run(out: arguments[1], inputs: inputs)
 case "entities":
   guard var training = EntityTraining(Array(arguments.dropFirst())) else {
     print("an option is not known or has no value")

@@ -21,3 +21,9 @@ const uint32_t *const entity_classes = (const uint32_t *)(const void *)classes;
 const int32_t entity_classes_count = sizeof classes / 4;
 const uint32_t *const entity_clusters = (const uint32_t *)(const void *)clusters;
 const int32_t entity_clusters_count = sizeof clusters / 4;
+
+_Alignas(64) static const unsigned char countries[] = {
+#embed "entities.countries" if_empty(0)
+};
+const uint32_t *const entity_countries = (const uint32_t *)(const void *)countries;
+const int32_t entity_countries_count = sizeof countries / 4;

@@ -1,77 +1,189 @@
 internal import Segmentation
 internal import Winnow
 
-/// Groups mentions of one document by referent: equal names, a person's surname after the full name, an acronym after
-/// its expansion. The fullest form names the entity.
+/// Groups the mentions of one document by referent: full names and short ones, acronyms and expansions, the names of a
+/// country. The fullest form names the entity. Linear in the number of mentions.
 struct EntityGrouper {
   private let bytes: [UInt8]
-  private var entities: [Entity] = []
-  private var byName: [WordKey: Int] = [:]
-  /// Full names by the short form that may stand for them: surnames and acronyms.
-  private var full: [WordKey: (kind: EntityKind, range: TextRange)] = [:]
+  private let tokens: Layer<Token>
+  private(set) var entities: [Entity] = []
+  private(set) var mentions: [Mention]
+  /// Entity of each mention.
+  private(set) var entityOf: [Int]
+  private var persons = PersonIndex()
+  private var organizations = OrganizationIndex()
+  private var byPhrase: [WordKey: Int] = [:]
+  private var countries: [String: Int] = [:]
+  /// Entities of a user's list.
+  private var listed: [Int: Int] = [:]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  static func layer(_ spans: [EntitySpan], _ document: Document) -> Layer<EntityMention> {
-    var grouper = EntityGrouper(document.bytes)
-    // Full names first: a headline may have the surname alone.
-    for span in spans { grouper.learn(span) }
-    let mentions = spans.enumerated().map { index, span in
-      let entity = grouper.entity(of: span, mention: index)
-      return Annotation(span.range, EntityMention(grouper.entities[entity].kind, entity: entity))
+  init(_ mentions: [Mention], _ tokens: Layer<Token>, _ bytes: [UInt8]) {
+    self.mentions = mentions
+    self.tokens = tokens
+    self.bytes = bytes
+    entityOf = [Int](repeating: -1, count: mentions.count)
+    for index in mentions.indices { if let entry = mentions[index].listed { assign(index, fromList(entry, index)) } }
+    // Long forms first: a headline may have the surname alone.
+    for index in mentions.indices where entityOf[index] < 0 && isLong(index) { assign(index, longForm(index)) }
+    declareAcronyms()
+    for index in mentions.indices {
+      if entityOf[index] < 0 { assign(index, shortForm(index)) }
+      let entity = entityOf[index]
+      entities[entity].mentions.append(index)
+      if mentions[index].kind == .person { remember(index, entity) }
     }
-    return grouper.layer(mentions)
+    linkDemonyms()
   }
 
-  private func layer(_ mentions: [Annotation<EntityMention>]) -> Layer<EntityMention> {
-    Layer(mentions, nodes: entities)
+  private func isLong(_ index: Int) -> Bool {
+    mentions[index].kind == .person || mentions[index].kind == .organization ? mentions[index].words.count > 1 : true
   }
 
-  private mutating func learn(_ span: EntitySpan) {
-    let words = words(span.range)
-    guard words.count > 1 else { return }
-    if span.kind == .person, let last = words.last {
-      if full[WordKey(bytes, last.start, last.end)] == nil {
-        full[WordKey(bytes, last.start, last.end)] = (span.kind, span.range)
+  // MARK: - Which entity
+
+  private mutating func longForm(_ index: Int) -> Int {
+    let mention = mentions[index]
+    switch mention.kind {
+    case .person:
+      if let known = persons.known(mention.words) { return known }
+      let entity = create(index)
+      persons.add(mention.words, entity)
+      persons.mention(mention.words, entity, entities[entity].gender)
+      return entity
+    case .organization:
+      let entity = byName(index)
+      organizations.add(mention, entity, tokens, bytes)
+      return entity
+    case .place, .misc: return mention.country.map { country($0, index) } ?? byName(index)
+    }
+  }
+
+  private mutating func fromList(_ entry: ListEntry, _ index: Int) -> Int {
+    if let known = listed[entry.entity] { return known }
+    let entity = create(index)
+    entities[entity].name = entry.canonical
+    entities[entity].identifier = entry.identifier
+    if let identifier = entry.identifier, Self.isWikidata(identifier) { entities[entity].wikidata = identifier }
+    listed[entry.entity] = entity
+    let mention = mentions[index]
+    // What the list does not have stays linked to it: a surname, an acronym.
+    byPhrase[Self.key(mention.phrase, mention.kind)] = entity
+    if mention.kind == .person, mention.words.count > 1 {
+      persons.add(mention.words, entity)
+      persons.mention(mention.words, entity, entities[entity].gender)
+    } else if mention.kind == .organization {
+      organizations.add(mention, entity, tokens, bytes)
+    }
+    return entity
+  }
+
+  /// `Q` and a number.
+  private static func isWikidata(_ identifier: String) -> Bool {
+    identifier.utf8.first == 0x51 && identifier.utf8.count > 1
+      && identifier.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private mutating func shortForm(_ index: Int) -> Int {
+    let mention = mentions[index]
+    let key = mention.phrase
+    if mention.kind == .person, let bearer = persons.bearer(mention.words, mention.role?.gender) { return bearer }
+    if mention.kind == .organization {
+      if let known = byPhrase[Self.key(key, .organization)] { return known }
+      if let long = organizations.entity(key) { return long }
+      // The tagger took a person whose full name the document has for an organisation.
+      if mention.words.count == 1, !mention.isAllCapitals, let bearer = persons.bearer(mention.words, nil) {
+        return bearer
       }
-    } else if span.kind == .organization, let acronym = acronym(words) {
-      if full[acronym] == nil { full[acronym] = (span.kind, span.range) }
     }
+    return byName(index)
   }
 
-  /// Index of the span's entity; a short form goes to the full name that the document has for it.
-  private mutating func entity(of span: EntitySpan, mention: Int) -> Int {
-    var key = WordKey(bytes, span.range.start, span.range.end)
-    var kind = span.kind
-    var name = span.range
-    if let long = full[key], long.kind == span.kind || long.kind == .person && span.kind != .place {
-      key = WordKey(bytes, long.range.start, long.range.end)
-      kind = long.kind
-      name = long.range
-    }
-    if let known = byName[key] {
-      entities[known].mentions.append(mention)
-      return known
-    }
-    let text = String(decoding: bytes[name.indices], as: UTF8.self)
-    entities.append(Entity(kind, name: text, mentions: [mention]))
-    byName[key] = entities.count - 1
+  /// Says that a person is meant now, so that a surname which follows goes to the one named last.
+  private mutating func remember(_ index: Int, _ entity: Int) {
+    let words = mentions[index].words
+    if entities[entity].gender == nil { entities[entity].gender = mentions[index].role?.gender }
+    persons.mention(words, entity, entities[entity].gender)
+  }
+
+  private mutating func byName(_ index: Int) -> Int {
+    let key = Self.key(mentions[index].phrase, mentions[index].kind)
+    if let known = byPhrase[key] { return known }
+    let entity = create(index)
+    byPhrase[key] = entity
+    return entity
+  }
+
+  private mutating func country(_ country: (iso: String, isDemonym: Bool), _ index: Int) -> Int {
+    let key = country.iso + (country.isDemonym ? "+" : "")
+    if let known = countries[key] { return known }
+    let entity = create(index)
+    entities[entity].iso = country.iso
+    countries[key] = entity
+    return entity
+  }
+
+  private static func key(_ phrase: WordKey, _ kind: EntityKind) -> WordKey {
+    let salt: UInt64 = kind == .person ? 1 : kind == .organization ? 2 : kind == .place ? 3 : 4
+    return WordKey(value: phrase.value &+ salt &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  private mutating func create(_ index: Int) -> Int {
+    var entity = Entity(mentions[index].kind, name: name(index), mentions: [])
+    entity.subtype = mentions[index].subtype
+    if entity.kind == .person { entity.gender = mentions[index].role?.gender ?? genderOfName(mentions[index].words) }
+    entities.append(entity)
     return entities.count - 1
   }
 
-  private func words(_ range: TextRange) -> [TextRange] {
-    var words: [TextRange] = []
-    var start = range.start
-    for index in range.start...range.end where index == range.end || bytes[index] == 0x20 {
-      if index > start { words.append(TextRange(start, index)) }
-      start = index + 1
-    }
-    return words
+  private func genderOfName(_ words: [WordKey]) -> Gender? {
+    guard words.count > 1 else { return nil }
+    let classes = EntityLexicon.standard.classes(words[0])
+    return classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : nil
   }
 
-  /// First letters of the capitalised words.
-  private func acronym(_ words: [TextRange]) -> WordKey? {
-    let letters = words.map { bytes[$0.start] }.filter { $0 &- 0x41 < 26 }
-    return letters.count >= 2 ? WordKey(letters, 0, letters.count) : nil
+  private mutating func assign(_ index: Int, _ entity: Int) {
+    entityOf[index] = entity
+    mentions[index].span.kind = entities[entity].kind
+    if entities[entity].subtype == nil { entities[entity].subtype = mentions[index].subtype }
+    if entities[entity].identifier == nil, mentions[index].listed == nil, isFuller(index, entities[entity].name) {
+      entities[entity].name = name(index)
+    }
+  }
+
+  // MARK: - Links
+
+  /// `Northern Rail Executive (NRE)`: what brackets behind a name say is its acronym.
+  private mutating func declareAcronyms() {
+    for index in mentions.indices.dropFirst() where mentions[index].words.count == 1 && mentions[index].isAllCapitals {
+      let before = mentions[index - 1]
+      let gap = before.span.tokens.upperBound..<mentions[index].span.tokens.lowerBound
+      guard before.kind == .organization, entityOf[index - 1] >= 0, gap.count == 1, mentions[index].kind != .person,
+        bytes[tokens[gap.lowerBound].range.start] == UInt8(ascii: "("),
+        bytes[tokens[gap.lowerBound + 1].range.start] == bytes[before.span.range.start]
+      else { continue }
+      mentions[index].span.kind = .organization
+      organizations.declare(mentions[index].phrase, entityOf[index - 1])
+    }
+  }
+
+  private mutating func linkDemonyms() {
+    for (key, entity) in countries where key.hasSuffix("+") {
+      entities[entity].country = countries[String(key.dropLast())]
+    }
+  }
+
+  // MARK: - Names
+
+  /// The mention's text in one line.
+  private func name(_ index: Int) -> String {
+    String(decoding: bytes[mentions[index].span.range.indices], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Longer than the name so far; capitals alone lose against ordinary writing.
+  private func isFuller(_ index: Int, _ name: String) -> Bool {
+    let isShouted = !name.utf8.contains { $0 &- 0x61 < 26 }
+    if mentions[index].isAllCapitals { return isShouted && mentions[index].span.range.count > name.utf8.count }
+    return isShouted && mentions[index].words.count > 1 || mentions[index].span.range.count > name.utf8.count
   }
 }

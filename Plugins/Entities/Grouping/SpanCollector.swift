@@ -1,54 +1,93 @@
-package import Segmentation
-package import Winnow
+internal import Segmentation
+internal import Winnow
 
-/// Turns tags into spans without possessive endings and leading articles.
-package enum SpanCollector {
-  package static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
+/// Turns tags into spans without possessive endings, leading articles and what hangs on behind a hyphen.
+struct SpanCollector {
+  static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
 
-  package static func spans(_ tags: [Int], _ tokens: Layer<Token>, _ bytes: [UInt8]) -> [EntitySpan] {
+  private let tokens: Layer<Token>
+  private let bytes: [UInt8]
+
+  init(_ tokens: Layer<Token>, _ bytes: [UInt8]) {
+    self.tokens = tokens
+    self.bytes = bytes
+  }
+
+  func spans(_ tags: [Int]) -> [EntitySpan] {
     var spans: [EntitySpan] = []
     var start: Int?
-    for (index, tag) in tags.enumerated() {
-      if tag == EntityTag.outside { start = nil }
+    for (index, tag) in tags.enumerated() where tag != EntityTag.outside {
       if EntityTag.begins(tag) { start = index }
-      guard EntityTag.ends(tag) || isCut(index, tags, tokens), let first = start else { continue }
+      guard EntityTag.ends(tag), let first = start else { continue }
       start = nil
-      let kind = kinds[EntityTag.type(tag)]
-      let last = kind == .person ? behindHyphens(index, tokens, bytes) : index
-      if let range = range(first, last, tokens, bytes) { spans.append(EntitySpan(range: range, kind: kind)) }
+      if let span = span(first, index, Self.kinds[EntityTag.type(tag)]), !overlapsLast(span, spans) {
+        spans.append(span)
+      }
     }
     return spans
   }
 
+  private func overlapsLast(_ span: EntitySpan, _ spans: [EntitySpan]) -> Bool {
+    spans.last.map { $0.range.end > span.range.start } ?? false
+  }
+
+  private func span(_ first: Int, _ last: Int, _ kind: EntityKind) -> EntitySpan? {
+    var (first, last) = (first, last)
+    if kind == .person {
+      last = behindHyphens(last)
+      first = behindTitles(first, last)
+    } else {
+      last = beforeSuffix(first, last)
+    }
+    if first < last, Self.articles.contains(tokens[first].mark.key) { first += 1 }
+    guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number, isNamed(first...last) else {
+      return nil
+    }
+    let end = max(Possessive.end(of: tokens[last].range, in: bytes), tokens[first].range.start + 1)
+    return EntitySpan(range: TextRange(tokens[first].range.start, end), kind: kind, tokens: first..<last + 1)
+  }
+
+  /// Some training sets mark common nouns (genres, methods); a name has a capital or a digit.
+  private func isNamed(_ range: ClosedRange<Int>) -> Bool {
+    range.contains { !tokens[$0].mark.shape.isDisjoint(with: [.capitalized, .allUpper, .hasDigit]) || isMixed($0) }
+  }
+
+  private func isMixed(_ index: Int) -> Bool { bytes[tokens[index].range.indices].contains { $0 &- 0x41 < 26 } }
+
   /// A person's name goes on over hyphens: `Kang Kyung-wha`.
-  private static func behindHyphens(_ index: Int, _ tokens: Layer<Token>, _ bytes: [UInt8]) -> Int {
+  private func behindHyphens(_ index: Int) -> Int {
     var last = index
-    while last + 2 < tokens.count, bytes[tokens[last + 1].range.start] == 0x2D, tokens[last + 2].mark.kind == .word,
-      tokens[last + 1].range.start == tokens[last].range.end, tokens[last + 2].range.start == tokens[last + 1].range.end
+    while last + 2 < tokens.count, isHyphen(last + 1), tokens[last + 2].mark.kind == .word,
+      tokens[last + 2].range.start == tokens[last + 1].range.end, !Self.suffixes.contains(tokens[last + 2].mark.key)
     {
       last += 2
     }
     return last
   }
 
-  /// A sentence ended inside an entity.
-  private static func isCut(_ index: Int, _ tags: [Int], _ tokens: Layer<Token>) -> Bool {
-    guard tags[index] != EntityTag.outside else { return false }
-    return index + 1 == tags.count || tags[index + 1] == EntityTag.outside
+  /// Without `Mr.`, `President`, `Dr` in front.
+  private func behindTitles(_ first: Int, _ last: Int) -> Int {
+    var first = first
+    while first < last, TitleWords.titles.contains(tokens[first].mark.key) {
+      first += 1
+      if first < last, bytes[tokens[first].range.start] == 0x2E { first += 1 }
+    }
+    return first
   }
 
-  private static func range(_ first: Int, _ last: Int, _ tokens: Layer<Token>, _ bytes: [UInt8]) -> TextRange? {
-    var first = first
-    if first < last, articles.contains(tokens[first].mark.key) { first += 1 }
-    guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number else { return nil }
-    // Some training sets mark common nouns (genres, methods); a name has a capital or a digit.
-    let named = (first...last).contains {
-      !tokens[$0].mark.shape.isDisjoint(with: [.capitalized, .allUpper, .hasDigit])
-    }
-    guard named else { return nil }
-    let end = Possessive.end(of: tokens[last].range, in: bytes)
-    return TextRange(tokens[first].range.start, max(end, tokens[first].range.start + 1))
+  /// `London-based`, `al-Qaida-linked`: the name ends before the hyphen.
+  private func beforeSuffix(_ first: Int, _ last: Int) -> Int {
+    let isSuffix = last > first + 1 && isHyphen(last - 1) && Self.suffixes.contains(tokens[last].mark.key)
+    return isSuffix ? last - 2 : last
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    bytes[tokens[index].range.start] == 0x2D && !tokens[index].mark.shape.contains(.afterSpace)
   }
 
   private static let articles: WordSet = "the a an"
+  private static let suffixes: WordSet = """
+    based led born backed linked style owned run controlled occupied held bound wide era related funded made trained
+    educated listed friendly sponsored brokered mediated administered speaking
+    """
 }

@@ -27,16 +27,21 @@ struct ListMatches {
 
   private static func mayStart(_ token: Token) -> Bool { token.shape.contains(.capitalized) }
 
+  /// Gender is for pronouns alone.
+  private func classes(_ key: WordKey) -> NameClasses {
+    lexicon.classes(key).subtracting([.masculine, .feminine])
+  }
+
   /// Marks the longest match at `start` and returns where to go on.
   private mutating func match(_ start: Int, _ tokens: Layer<Token>, _ keys: [WordKey]) -> Int {
     var key = keys[start]
-    var best = (end: start + 1, classes: lexicon.classes(key))
+    var best = (end: start + 1, classes: classes(key))
     matches[start].single = best.classes
     var end = start + 1
     while end < tokens.count, end - start < Self.longest, !tokens[end].mark.shape.contains(.afterLineEnd) {
       key = key.followed(by: keys[end])
       end += 1
-      let found = lexicon.classes(key)
+      let found = classes(key)
       if !found.isEmpty { best = (end, found) }
     }
     guard !best.classes.isEmpty else { return start + 1 }
@@ -50,7 +55,7 @@ struct ListMatches {
       let isLast = index == range.upperBound - 1
       matches[index].place = range.count == 1 ? 0 : index == range.lowerBound ? 1 : isLast ? 3 : 2
       if index > range.lowerBound, Self.mayStart(tokens[index].mark) {
-        matches[index].single = lexicon.classes(keys[index])
+        matches[index].single = self.classes(keys[index])
       }
     }
   }

@@ -7,7 +7,7 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   package static let names = [
     "FIRST", "LAST", "PERSON", "TITLE", "COMPANY", "AGENCY", "INTLORG", "CHARITY", "ARMEDGROUP", "PARTY", "PARTYABBR",
     "UNIVERSITY", "TEAM", "TEAMSHORT", "MEDIA", "CITY", "ALTCITY", "BIGCITY", "COUNTRY", "STATE", "COUNTY", "REGION",
-    "AIRPORT", "RIVER", "DEMONYM", "LANG",
+    "AIRPORT", "RIVER", "DEMONYM", "LANG", "MASCULINE", "FEMININE",
   ]
 
   package init?(named name: String) {
@@ -31,4 +31,10 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   static let region: NameClasses = NameClasses(rawValue: 1 << 19 | 1 << 20 | 1 << 21)
   static let demonym = NameClasses(rawValue: 1 << 24)
   static let language = NameClasses(rawValue: 1 << 25)
+  /// First names of men and of women.
+  static let masculine = NameClasses(rawValue: 1 << 26)
+  static let feminine = NameClasses(rawValue: 1 << 27)
+
+  static let organizations: NameClasses = [.company, .agency, .party, .university, .team, .media]
+  static let places: NameClasses = [.city, .country, .region, NameClasses(rawValue: 1 << 22 | 1 << 23)]
 }

@@ -13,8 +13,10 @@ package struct MentionFinder: Sendable {
   package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
     let tags = tagger.tags(features, count: tokens.count)
-    let spans = SpanCollector.spans(tags, tokens, document.bytes)
+    let spans = SpanCollector(tokens, document.bytes).spans(tags)
     let vote = KindVote(spans, document.bytes)
-    return spans.map { EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes)) }
+    return spans.map {
+      EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes), tokens: $0.tokens)
+    }
   }
 }

@@ -7,6 +7,8 @@ struct EntityTrainer {
     var alpha: Float = 0.1
     var l1: Float = 0.3
     var l2: Float = 0.02
+    /// Share of a token's features that is left out each time it is seen, so that no feature leans on another alone.
+    var dropout: Float = 0
   }
 
   private let rates: Rates
@@ -19,10 +21,13 @@ struct EntityTrainer {
   private(set) var transitions = [Float](repeating: 0, count: EntityTag.count * EntityTag.count)
   private var transitionSquares = [Float](repeating: 1, count: EntityTag.count * EntityTag.count)
   private var random: UInt64 = 7
+  private var salt: UInt64 = 0
+  private let dropped: UInt64
 
   init(_ corpus: EntityCorpus, minimum: Int, rates: Rates) {
     self.corpus = corpus
     self.rates = rates
+    dropped = UInt64(rates.dropout * 65536)
     alphabet = FeatureAlphabet(corpus.hashes, minimum: minimum)
     numbers = corpus.hashes.map { [alphabet] in alphabet.number($0) }
     let zero = SIMD16<Float>(repeating: 0)
@@ -47,6 +52,8 @@ struct EntityTrainer {
     _ sequence: EntityCorpus.Sequence, _ marginals: inout ForwardBackward, _ scores: inout [SIMD16<Float>]
   ) {
     scores.removeAll(keepingCapacity: true)
+    salt = random
+    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     for token in sequence.tokens { scores.append(score(token)) }
     marginals.run(scores, transitions, gold: corpus.gold[sequence.tokens])
     for (offset, token) in sequence.tokens.enumerated() {
@@ -65,7 +72,8 @@ struct EntityTrainer {
     var sum = SIMD16<Float>(repeating: 0)
     numbers.withUnsafeBufferPointer { numbers in
       weights.withUnsafeBufferPointer { weights in
-        for place in corpus.starts[token]..<corpus.starts[token + 1] where numbers[place] >= 0 {
+        for place in corpus.starts[token]..<corpus.starts[token + 1]
+        where numbers[place] >= 0 && Self.keeps(place, salt, dropped) {
           sum += weights[Int(numbers[place])]
         }
       }
@@ -73,25 +81,32 @@ struct EntityTrainer {
     return sum
   }
 
+  /// The same answer for scoring and learning of one visit.
+  @inline(__always)
+  private static func keeps(_ place: Int, _ salt: UInt64, _ dropped: UInt64) -> Bool {
+    (UInt64(truncatingIfNeeded: place) ^ salt) &* 0x9E37_79B9_7F4A_7C15 >> 48 >= dropped
+  }
+
   private mutating func update(_ token: Int, _ gradient: SIMD16<Float>) {
     let range = corpus.starts[token]..<corpus.starts[token + 1]
     let square = gradient * gradient
     let zero = SIMD16<Float>(repeating: 0)
+    let (alpha, l1, l2, salt, dropped) = (rates.alpha, rates.l1, rates.l2, self.salt, self.dropped)
     let one = SIMD16<Float>(repeating: 1)
     numbers.withUnsafeBufferPointer { numbers in
       weights.withUnsafeMutableBufferPointer { weights in
         sums.withUnsafeMutableBufferPointer { sums in
           squares.withUnsafeMutableBufferPointer { squares in
-            for place in range where numbers[place] >= 0 {
+            for place in range where numbers[place] >= 0 && Self.keeps(place, salt, dropped) {
               let row = Int(numbers[place])
               let before = squares[row].squareRoot()
               squares[row] += square
               let root = squares[row].squareRoot()
-              sums[row] += gradient - (root - before) / rates.alpha * weights[row]
+              sums[row] += gradient - (root - before) / alpha * weights[row]
               let sum = sums[row]
               let size = sum.replacing(with: zero - sum, where: sum .< zero)
-              let shrunk = (size - rates.l1).replacing(with: zero, where: size .< rates.l1)
-              let value = shrunk / ((root + one) / rates.alpha + rates.l2)
+              let shrunk = (size - l1).replacing(with: zero, where: size .< l1)
+              let value = shrunk / ((root + one) / alpha + l2)
               weights[row] = value.replacing(with: zero - value, where: sum .> zero)
             }
           }

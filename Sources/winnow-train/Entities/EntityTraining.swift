@@ -35,6 +35,7 @@ struct EntityTraining {
     case "--slots": log = Int(value) ?? log
     case "--sweep": sweep = value.split(separator: ",").compactMap { Float($0) }
     case "--bias": bias = Float(value) ?? bias
+    case "--dropout": rates.dropout = Float(value) ?? rates.dropout
     case "--alpha": rates.alpha = Float(value) ?? rates.alpha
     case "--l1": rates.l1 = Float(value) ?? rates.l1
     case "--l2": rates.l2 = Float(value) ?? rates.l2

@@ -11,9 +11,12 @@ enum LexiconBuilder {
     for row in rows(lists) where row.count >= 2 {
       guard let bit = NameClasses(named: row[1]) else { continue }
       let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
-      guard var key = tokens.first?.mark.key, tokens.count <= 7 else { continue }
-      for token in tokens.dropFirst() { key = key.followed(by: token.mark.key) }
-      entries[key.value, default: []].formUnion(bit)
+      guard !tokens.isEmpty, tokens.count <= 7 else { continue }
+      let bytes = Array(row[0].utf8)
+      entries[phrase(tokens.map(\.mark.key)).value, default: []].formUnion(bit)
+      // The same name as those write it who leave marks out.
+      let plain = tokens.map { LatinFolding.key(bytes, $0.range.start, $0.range.end) }
+      entries[phrase(plain).value, default: []].formUnion(bit)
     }
     let sets = [0] + Set(entries.values.map(\.rawValue)).sorted()
     let indices = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt32($0)) })
@@ -21,6 +24,22 @@ enum LexiconBuilder {
     print("\(table.count) names, \(sets.count) sets of classes")
     write(out, KeyTable.words(table, bits: EntityLexicon.classBits))
     write(out.replacingSuffix(".names", ".classes"), sets)
+  }
+
+  /// Rows of name, country code, `name` or `demonym`.
+  static func countries(out: String, list: String) {
+    guard let pipeline = try? Pipeline(from: Catalog([TokenExtractor.self])) else { return }
+    var entries: [UInt64: UInt32] = [:]
+    for row in rows([list]) where row.count == 3 {
+      let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
+      guard !tokens.isEmpty, let value = CountryTable.value(row[1], isDemonym: row[2] == "demonym") else { continue }
+      entries[phrase(tokens.filter { $0.mark.kind == .word }.map(\.mark.key)).value] = value
+    }
+    write(out, KeyTable.words(entries.map { ($0.key, $0.value) }, bits: CountryTable.bits))
+  }
+
+  private static func phrase(_ keys: [WordKey]) -> WordKey {
+    keys.dropFirst().reduce(keys[0]) { $0.followed(by: $1) }
   }
 
   static func clusters(out: String, list: String) {

@@ -14,4 +14,7 @@ extern const int32_t entity_clusters_count;
 /// The sets of classes that names refer to by index.
 extern const uint32_t *const entity_classes;
 extern const int32_t entity_classes_count;
+/// Countries by name and demonym.
+extern const uint32_t *const entity_countries;
+extern const int32_t entity_countries_count;
 #endif

@@ -1,0 +1,66 @@
+internal import Segmentation
+internal import Winnow
+
+/// Gathers what grouping has to know of each span.
+struct MentionReader {
+  private let tokens: Layer<Token>
+  private let bytes: [UInt8]
+  private let roles: RoleFinder
+  private let subtypes = SubtypeFinder()
+
+  init(_ tokens: Layer<Token>, _ bytes: [UInt8]) {
+    self.tokens = tokens
+    self.bytes = bytes
+    roles = RoleFinder(tokens, bytes)
+  }
+
+  func mention(_ span: EntitySpan, _ listed: ListEntry? = nil) -> Mention {
+    let words = span.kind == .person ? personWords(span.tokens) : words(span.tokens)
+    var mention = Mention(span: span, words: words, isAllCapitals: isAllCapitals(span.tokens))
+    mention.listed = listed
+    if span.kind == .person {
+      mention.role = roles.role(of: span.tokens)
+    } else {
+      mention.country = country(mention.phrase, span.kind)
+      mention.subtype = subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
+    }
+    return mention
+  }
+
+  /// A place takes a country's name, anything else the name of its people.
+  private func country(_ phrase: WordKey, _ kind: EntityKind) -> (iso: String, isDemonym: Bool)? {
+    guard kind == .place || kind == .misc, let country = CountryTable.standard.country(phrase) else { return nil }
+    return country.isDemonym == (kind == .misc) ? country : nil
+  }
+
+  private func words(_ range: Range<Int>) -> [WordKey] {
+    range.compactMap { tokens[$0].mark.kind == .punctuation ? nil : word($0) }
+  }
+
+  /// Of a person, parts joined by hyphens are one word, so that no part stands for the whole: `Jong-un`.
+  private func personWords(_ range: Range<Int>) -> [WordKey] {
+    var words: [WordKey] = []
+    for index in range where tokens[index].mark.kind != .punctuation {
+      let isJoined =
+        index > range.lowerBound + 1 && bytes[tokens[index - 1].range.start] == 0x2D
+        && !tokens[index].mark.shape.contains(.afterSpace)
+      if isJoined, let last = words.popLast() {
+        words.append(last.followed(by: word(index)))
+      } else {
+        words.append(word(index))
+      }
+    }
+    return words
+  }
+
+  /// Key of a token without a possessive ending.
+  private func word(_ index: Int) -> WordKey {
+    let token = tokens[index]
+    let end = Possessive.end(of: token.range, in: bytes)
+    return end == token.range.end ? token.mark.key : WordKey(bytes, token.range.start, end)
+  }
+
+  private func isAllCapitals(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { tokens[$0].mark.kind != .word || tokens[$0].mark.shape.contains(.allUpper) }
+  }
+}
