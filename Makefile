@@ -55,6 +55,9 @@ bench: build ## Measure start-up and cost per file
 	$(RELEASE) --product winnow-bench
 	.build/release/winnow-bench
 	python3 Tests/Conformance/bench.py $(BINARY)
+	$(RELEASE) --product winnow-train
+	cat Fixtures/Articles/*.txt > .build/bench.txt
+	.build/release/winnow-train time sentences .build/bench.txt
 	python3 Tests/Python/bench_feeder.py $(BINARY)
 
 eval: build ## Measure quality: EVAL=DIR holds an evaluate.py

@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "winnow-bench", dependencies: ["Winnow", "Segmentation", "CICU"], swiftSettings: settings),
     .executableTarget(
-      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities"],
+      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities", "CICU"],
       swiftSettings: settings),
   ] + extractors + testTargets,
   swiftLanguageModes: [.v6],

@@ -170,6 +170,10 @@ int32_t cicu_sentences(const uint8_t *utf8, int32_t count, const char *locale, i
   return boundaries(UBRK_SENTENCE, utf8, count, locale, ends, NULL);
 }
 
+uint8_t cicu_sentence_class(uint32_t scalar) {
+  return (uint8_t)u_getIntPropertyValue((UChar32)scalar, UCHAR_SENTENCE_BREAK);
+}
+
 uint32_t cicu_traits(uint32_t scalar) {
   UChar32 c = (UChar32)scalar;
   uint32_t category = U_GET_GC_MASK(c);

@@ -47,6 +47,9 @@ uint32_t cicu_word_class(uint32_t scalar);
 /// Finds sentence boundaries in the same way, without statuses.
 int32_t cicu_sentences(const uint8_t *utf8, int32_t count, const char *locale, int32_t *ends);
 
+/// Sentence_Break property of a character (UAX #29), numbered as ICU's USentenceBreak.
+uint8_t cicu_sentence_class(uint32_t scalar);
+
 /// What a character is, as a set of the bits below.
 enum {
   CICU_LETTER = 1,

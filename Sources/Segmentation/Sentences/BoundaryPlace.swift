@@ -6,23 +6,8 @@ struct BoundaryPlace {
   /// How far the sentence has come and what is open.
   struct Progress {
     var words = 0
-    var openQuotes = 0
-    var openBrackets = 0
-
-    /// Takes in the runs of the text one after the other.
-    mutating func take(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-      words += 1
-      for index in start..<end {
-        switch bytes[index] {
-        case 0x22: openQuotes ^= 1
-        case 0x28, 0x5B: openBrackets = 1
-        case 0x29, 0x5D: openBrackets = 0
-        case 0x9C where index >= 2 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2: openQuotes = 1
-        case 0x9D where index >= 2 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2: openQuotes = 0
-        default: break
-        }
-      }
-    }
+    /// 1: a bracket; 2: a quote.
+    var open: UInt32 = 0
   }
 
   private let bytes: [UInt8]
@@ -35,17 +20,17 @@ struct BoundaryPlace {
   private let limit: Int
 
   /// - Parameters:
-  ///   - end: the last byte before the white space; `next` the first behind it.
+  ///   - left: what stands before the white space; `right` what behind.
   ///   - start: where the sentence began.
   ///   - limit: end of the paragraph.
-  init(_ bytes: [UInt8], end: Int, next: Int, from start: Int, limit: Int) {
+  init(_ bytes: [UInt8], _ left: BlackRun, _ right: BlackRun, from start: Int, limit: Int) {
     self.bytes = bytes
-    spaces = next - end
+    self.left = left
+    self.right = right
     self.start = start
     self.limit = limit
-    left = BlackRun(bytes, before: end, limit: start)
+    spaces = right.start - left.end
     beforeLeft = Self.run(bytes, before: left.start, limit: start)
-    right = BlackRun(bytes, from: next, limit: limit)
     afterRight = Self.run(bytes, behind: right.end, limit: limit)
   }
 
@@ -82,7 +67,7 @@ struct BoundaryPlace {
       left.hasCore
       ? abbreviations[WordKey(bytes, left.coreStart, left.coreEnd)].map { UInt32($0.rawValue) + 1 } ?? 0 : 0
     let far = UInt32(min(progress.words, 4) + (progress.words > 8 ? 1 : 0) + (progress.words > 20 ? 1 : 0))
-    let open = UInt32(progress.openQuotes * 2 + progress.openBrackets)
+    let open = progress.open
 
     features.removeAll()
     features.add(0)

@@ -15,15 +15,16 @@ struct CertainEvidence {
   /// True when a sentence ends in the gap, false when it goes on, nil when that is open.
   ///
   /// - Parameters:
+  ///   - left: what stands before the gap; `right` what behind.
   ///   - start: where the sentence began.
   ///   - limit: end of the paragraph.
   ///   - words: how many words the sentence has so far.
   ///   - item: the marker that the sentence began with, if it did with one.
-  func decides(_ gap: Gap, from start: Int, limit: Int, item: ListMarker?, words: Int) -> Bool? {
-    let right = BlackRun(bytes, from: gap.next, limit: limit)
+  func decides(
+    _ gap: Gap, _ left: BlackRun, _ right: BlackRun, from start: Int, limit: Int, item: ListMarker?, words: Int
+  ) -> Bool? {
     if let item, let next = ListMarker(bytes, right), next.follows(item) { return true }
     if continues(right) { return false }
-    let left = BlackRun(bytes, before: gap.end, limit: start)
     if left.start == start, ListMarker(bytes, left) != nil { return false }
     if words <= Self.longestDateline, isDash(left), beginsInCapitals(start, limit) { return false }
     if spacesGuillemets, isGuillemet(left) { return endsBehindGuillemet(left, right, from: start) }

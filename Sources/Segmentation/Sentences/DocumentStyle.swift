@@ -2,6 +2,9 @@ internal import Winnow
 
 /// How carefully a document is written: evidence for or against ends of sentences that no stop shows.
 enum DocumentStyle {
+  /// Nearly every paragraph ends in a stop, none begins in lower case, no sign of haste.
+  static let careful: UInt32 = 0
+
   /// How much of a document is looked at.
   private static let paragraphs = 400
   private static let bytes = 4096

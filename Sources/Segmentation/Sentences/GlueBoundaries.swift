@@ -12,20 +12,15 @@ struct GlueBoundaries {
   /// How far around the stop white space is looked for.
   private static let reach = 48
 
-  init(_ bytes: [UInt8]) {
-    var ends: [Int32] = []
-    var index = 3
-    while index + 3 < bytes.count {
-      if Self.isStop(bytes[index]), Self.isGlued(bytes, at: index) { ends.append(Int32(index + 1)) }
-      index += 1
-    }
-    self.ends = ends
+  /// - Parameter stops: the stops with black text right behind.
+  init(_ bytes: [UInt8], stops: [Int32]) {
+    ends = stops.filter { Self.isGlued(bytes, at: Int($0)) }.map { $0 + 1 }
   }
 
   private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
   private static func isGlued(_ bytes: [UInt8], at stop: Int) -> Bool {
-    guard bytes[stop + 1] > 0x20, !isStop(bytes[stop + 1]) else { return false }
+    guard stop > 2, stop + 2 < bytes.count, !isStop(bytes[stop + 1]) else { return false }
     let next = Traits(of: Scalars.decode(bytes, at: stop + 1).scalar)
     guard next.contains(.letter) else { return false }
     if bytes[stop] == 0x2E {

@@ -15,24 +15,30 @@ struct SentenceCutter<Judge: BoundaryJudge> {
   private let isJudged: Bool
   private(set) var judge: Judge
   private var features = BoundaryFeatures()
-  private var progress = BoundaryPlace.Progress()
+  private var scan: PlaceScan
+  /// Gaps of the text before the sentence.
+  private var words: Int32 = 0
   private var next = 0
   private var nextGlue = 0
   private var start = 0
   /// The marker that the sentence begins with.
   private var item: ListMarker?
+  /// Nobody has looked for one yet.
+  private var isFresh = true
   private var sentences: [Annotation<Sentence>] = []
 
   init(_ text: [UInt8], _ paragraphs: Layer<Paragraph>, language: String?, judge: Judge) {
     self.text = text
     self.judge = judge
     isJudged = language == nil || language == "en"
-    boundaries = SentenceBoundaries(text, locale: language ?? "").ends
-    glue = GlueBoundaries(text).ends
+    style = DocumentStyle.classify(text, paragraphs)
+    scan = PlaceScan(isJudged ? (style == DocumentStyle.careful ? .evident : .all) : .marks)
+    let found = SentenceBoundaries(text, isGreek: language == "el")
+    boundaries = found.ends
+    glue = GlueBoundaries(text, stops: found.gluedStops).ends
     abbreviations = Abbreviations(language: language)
     evidence = CertainEvidence(text, abbreviations, language: language)
     refinement = SentenceRefinement(text, abbreviations)
-    style = DocumentStyle.classify(text, paragraphs)
   }
 
   /// The sentences of all paragraphs, which must be in order.
@@ -43,25 +49,26 @@ struct SentenceCutter<Judge: BoundaryJudge> {
 
   private mutating func cut(_ paragraph: TextRange) {
     begin(paragraph.start)
-    var index = paragraph.start
-    while let gap = Gap(text, from: index, limit: paragraph.end) {
-      cutInside(before: gap.end, limit: paragraph.end)
-      if index == start || progress.words == 0 {
-        item = ListMarker(text, BlackRun(text, before: gap.end, limit: start))
+    scan.run(text, paragraph)
+    for index in scan.places.indices {
+      let place = scan.places[index]
+      if place.gap.end <= start { continue }
+      cutInside(before: place.gap.end, limit: paragraph.end)
+      let verdict = self.verdict(on: place.gap, limit: paragraph.end)
+      if place.gap.end > start, ends(place, verdict, limit: paragraph.end) {
+        end(at: place.gap.end, next: place.gap.next)
+        words = place.words
       }
-      progress.take(text, index, gap.end)
-      let verdict = self.verdict(on: gap, limit: paragraph.end)
-      if gap.end > start, ends(gap, verdict, limit: paragraph.end) { end(at: gap.end, next: gap.next) }
-      index = gap.next
     }
     cutInside(before: paragraph.end - 1, limit: paragraph.end)
     end(at: paragraph.end)
+    words = scan.places.last?.words ?? words
   }
 
   private mutating func begin(_ start: Int) {
     self.start = start
     item = nil
-    progress = BoundaryPlace.Progress()
+    isFresh = true
   }
 
   /// - Parameter next: where the next sentence begins; `end` where no white space is between.
@@ -101,16 +108,29 @@ struct SentenceCutter<Judge: BoundaryJudge> {
     return verdict
   }
 
-  private mutating func ends(_ gap: Gap, _ verdict: BoundaryPlace.Verdict, limit: Int) -> Bool {
-    guard verdict != .none || item != nil || gap.isCandidate(text) else { return false }
-    if let certain = evidence.decides(gap, from: start, limit: limit, item: item, words: progress.words) {
+  private mutating func ends(_ place: PlaceScan.Place, _ verdict: BoundaryPlace.Verdict, limit: Int) -> Bool {
+    if isFresh {
+      item = ListMarker(text, BlackRun(text, from: start, limit: limit))
+      isFresh = false
+    }
+    let gap = place.gap
+    let progress = BoundaryPlace.Progress(words: Int(place.words - words), open: UInt32(place.open))
+    let left = BlackRun(text, before: gap.end, limit: start)
+    let right = BlackRun(text, from: gap.next, limit: limit)
+    if item != nil || !isBetweenWords(gap),
+      let certain = evidence.decides(gap, left, right, from: start, limit: limit, item: item, words: progress.words)
+    {
       return certain
     }
     guard isJudged else { return verdict == .ends || verdict == .none && isBehindEllipsis(gap) }
-    guard verdict != .none || gap.isCandidate(text) else { return false }
-    let place = BoundaryPlace(text, end: gap.end, next: gap.next, from: start, limit: limit)
-    place.fill(&features, verdict, progress, style: style, abbreviations)
+    BoundaryPlace(text, left, right, from: start, limit: limit)
+      .fill(&features, verdict, progress, style: style, abbreviations)
     return judge.ends(at: gap.end, features)
+  }
+
+  /// Where only a list of items has evidence that is certain.
+  private func isBetweenWords(_ gap: Gap) -> Bool {
+    (text[gap.end - 1] | 0x20) &- 0x61 < 26 && (text[gap.next] | 0x20) &- 0x61 < 26
   }
 
   /// `…` is no stop of ICU's; before a capital it ends a sentence.

@@ -30,10 +30,18 @@ public struct SentenceExtractor: Extractor {
   /// The text with blanks for the line ends inside paragraphs, so that ICU does not take them for sentence ends.
   /// Each byte is replaced by one byte, so offsets stay.
   private static func unwrapped(_ bytes: [UInt8], _ paragraphs: Layer<Paragraph>) -> [UInt8] {
-    var bytes = bytes
-    for paragraph in paragraphs {
-      for index in paragraph.range.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { bytes[index] = 0x20 }
+    var ends: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for paragraph in paragraphs {
+        for index in paragraph.range.indices where bytes[index] < 0x0E && (bytes[index] == 0x0A || bytes[index] == 0x0D)
+        {
+          ends.append(index)
+        }
+      }
     }
+    if ends.isEmpty { return bytes }
+    var bytes = bytes
+    for index in ends { bytes[index] = 0x20 }
     return bytes
   }
 }
