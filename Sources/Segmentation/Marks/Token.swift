@@ -2,8 +2,8 @@ public import Winnow
 
 /// A word, number, punctuation mark or other unit of text. Tokens do not overlap; white space is in none of them.
 ///
-/// Words are ICU's (UAX #29): `don't` is one token, `Jong-un` three. Web addresses, e-mail addresses, hashtags and
-/// handles are one token each.
+/// Words are ICU's (UAX #29): `don't` is one token, `Jong-un` three. Web addresses, e-mail addresses, hashtags, handles,
+/// emoticons and runs of one mark (`...`, `--`, `?!`) are one token each. A token with a letter in it is a word (`A1`).
 public struct Token: Mark {
   public enum Kind: UInt8, Sendable {
     case word, number, punctuation, symbol, url, email, hashtag, handle, emoji

@@ -1,4 +1,4 @@
-/// Web addresses, e-mail addresses, hashtags and handles, which ICU cuts to pieces. Looks at ASCII shapes only; each
+/// Web addresses, e-mail addresses, hashtags, handles and emoticons, which ICU cuts to pieces. Looks at ASCII shapes only; each
 /// byte is looked at a bounded number of times because a match is consumed and a failure stops at the first byte
 /// that cannot belong.
 struct SpecialToken {
@@ -16,6 +16,7 @@ struct SpecialToken {
     case UInt8(ascii: "#"), UInt8(ascii: "@"): self.init(tag: bytes, at: start)
     case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "f"):
       self.init(address: bytes, at: start, nearAt: nearAt)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="): self.init(emoticon: bytes, at: start)
     case let byte where nearAt && Self.isWord(byte): self.init(mail: bytes, at: start)
     default: return nil
     }
@@ -28,6 +29,15 @@ struct SpecialToken {
     }
     guard end > start + 1, !bytes[start + 1..<end].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     self.init(kind: bytes[start] == UInt8(ascii: "#") ? .hashtag : .handle, end: end)
+  }
+
+  /// `:)`, `;-(`, `=D`: eyes, perhaps a nose, a mouth, and white space or the end behind it.
+  private init?(emoticon bytes: [UInt8], at start: Int) {
+    var index = start + 1
+    if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
+    guard index < bytes.count, ")(DPp".utf8.contains(bytes[index]) else { return nil }
+    guard index + 1 == bytes.count || bytes[index + 1] <= 0x20 else { return nil }
+    self.init(kind: .emoji, end: index + 1)
   }
 
   private init?(address bytes: [UInt8], at start: Int, nearAt: Bool) {

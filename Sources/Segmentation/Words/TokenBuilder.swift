@@ -56,6 +56,7 @@ struct TokenBuilder: SegmentSink {
     if nextAt < start { findAt(from: start) }
     switch first {
     case 0x23, 0x40, 0x66, 0x46, 0x68, 0x48, 0x77, 0x57: return true
+    case 0x3A, 0x3B, 0x3D: return sawSpace
     default: return nextAt - start < 64
     }
   }
@@ -87,6 +88,7 @@ struct TokenBuilder: SegmentSink {
   }
 
   private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, _ shape: Token.Shape) {
+    if !sawSpace, end == start + 1, Self.repeats.contains(text[start]), joinsRun(start) { return }
     var shape = shape
     if sawSpace { shape.insert(.afterSpace) }
     if sawLineEnd { shape.insert(.afterLineEnd) }
@@ -94,5 +96,25 @@ struct TokenBuilder: SegmentSink {
     sawLineEnd = false
     lastKind = kind
     tokens.append(Annotation(TextRange(start, end), Token(kind, shape, WordKey(text, start, end))))
+  }
+
+  // MARK: - Runs of marks
+
+  private static let repeats: Set<UInt8> = Set(".-=*!?~+".utf8)
+
+  /// Makes `...`, `--` and `?!` one token: the same mark again, or marks of surprise. True when it was done.
+  private mutating func joinsRun(_ start: Int) -> Bool {
+    guard let last = tokens.last, last.range.end == start, last.mark.kind == .punctuation || last.mark.kind == .symbol,
+      Self.goTogether(text[start - 1], text[start])
+    else { return false }
+    let range = TextRange(last.range.start, start + 1)
+    // The key of a long run is that of its first three marks: a run costs no more than its length.
+    let key = range.count <= 3 ? WordKey(text, range.start, range.end) : last.mark.key
+    tokens[tokens.count - 1] = Annotation(range, Token(last.mark.kind, last.mark.shape, key))
+    return true
+  }
+
+  private static func goTogether(_ a: UInt8, _ b: UInt8) -> Bool {
+    a == b || (a == 0x21 || a == 0x3F) && (b == 0x21 || b == 0x3F)
   }
 }

@@ -14,7 +14,7 @@ struct Dateline {
 /// Reads a dateline at the start of a line, token by token: place, date, agency, dash; linear, a bounded number of tokens.
 struct DatelineReader {
   private static let longest = 24
-  private static let dashes: WordSet = "- – — ― ‒ _"
+  private static let dashes: WordSet = "- -- --- – — ―  ‒ _"
   private static let opening: WordSet = "( （"
   private static let closing: WordSet = ") ）"
   private static let comma: WordSet = ", ، ;"

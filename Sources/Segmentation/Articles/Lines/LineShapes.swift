@@ -8,7 +8,8 @@ enum SeparatorShape {
   private static let of: WordSet = "of"
 
   static func matches(_ line: TokenLine) -> Bool {
-    if line.count >= 3, (0..<min(line.count, 24)).allSatisfy({ isMark(line, $0) }) { return true }
+    let marks = (0..<min(line.count, 24)).prefix { isMark(line, $0) }
+    if marks.count == min(line.count, 24), marks.reduce(0, { $0 + line.count($1) }) >= 3 { return true }
     guard line.count <= 5 else { return false }
     let keys = (0..<line.count).compactMap { line.kind($0) == .word ? line.key($0) : nil }
     if keys.isEmpty { return line.count >= 3 && line.number(1) == 30 }
