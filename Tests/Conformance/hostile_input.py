@@ -36,7 +36,9 @@ def cases():
                        ("tables", "<table><tr><td>" * 5_000), ("comment", "<!--" + "-" * 200_000), ("script", "<script>" * 5_000),
                        ("lists", "<ul><li>" * 20_000), ("selects", "<select><option>" * 20_000), ("links", "<a href=x>" * 20_000),
                        ("forms", "<form><input>" * 20_000), ("ld", "<script type='application/ld+json'>" + "[" * 100_000),
-                       ("ends", "</p></b></i>" * 50_000), ("entities", "&" * 200_000)]:
+                       ("ends", "</p></b></i>" * 50_000), ("entities", "&" * 200_000), ("breaks", "<br>" * 300_000),
+                       ("unclosed", "<p>" * 10_000_000), ("huge-script", "<script>" + "x<y;" * 12_500_000 + "</script><p>text"),
+                       ("behind", "<html><body>a</body></html>" + "<p>b" * 50_000), ("blocks", "<div class='a b'><p>x</p></div>" * 100_000)]:
         yield name + ".html", page.encode()
     for number in range(70):
         yield f"cut-{number}.txt", raw[: random.randrange(len(raw))]

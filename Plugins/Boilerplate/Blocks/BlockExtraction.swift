@@ -2,8 +2,6 @@ package import Winnow
 
 /// Finds what is not the main text of an HTML page.
 package struct BlockExtraction {
-  private static let threshold: Float = 0.5
-
   private static let fewest = 12
 
   /// Pages of a few blocks, and those read without their structure, give the labeller too little to go by.
@@ -15,8 +13,11 @@ package struct BlockExtraction {
 
   package func runs(in document: Document) -> Layer<BoilerplateRun> {
     let page = BlockPage(document)
-    let isMain = labeller.probabilities(page).map { $0 > Self.threshold }
-    guard isMain.contains(true) else { return Layer() }
-    return Layer(BlockRuns(page, isMain: isMain).runs)
+    let decision = MainDecision(labeller.probabilities(page), page)
+    let types = labeller.types(page)
+    let best = types.indices.max { types[$0] < types[$1] } ?? 0
+    let report = PageReport(type: PageType.allCases[best].rawValue, quality: Double(decision.quality))
+    guard decision.labels.contains(true) else { return Layer([], nodes: [report]) }
+    return Layer(BlockRuns(page, isMain: decision.labels).runs, nodes: [report])
   }
 }

@@ -82,10 +82,7 @@ package struct BlockFeatures {
   }
 
   private func addRoles(_ table: inout FeatureTable) {
-    let nearness = page.tree.nearness
-    for role in 0..<BlockRoles.count {
-      table.add("role") { page.element($0) < 0 ? 0 : nearness[page.element($0)][role] }
-    }
+    for role in 0..<BlockRoles.count { table.add("role") { page.tree.nearness(page.element($0), role) } }
   }
 
   // MARK: - The place

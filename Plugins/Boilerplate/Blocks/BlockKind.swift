@@ -3,16 +3,18 @@ internal import Winnow
 /// Which of the format's types a block that goes is of, by its elements' roles, its words and its place.
 enum BlockKind {
   static func kind(_ row: Int, _ page: BlockPage) -> BoilerplateRun.Kind {
-    byRole(row, page) ?? byWords(page.texts[row]) ?? byPlace(row, page)
+    if page.texts[row].count(.copyright) > 0, page.texts[row].words <= longestNotice { return .copyright }
+    return byRole(row, page) ?? byWords(page.texts[row]) ?? byPlace(row, page)
   }
+
+  private static let longestNotice = 40
 
   /// The role of the nearest element counts; of several of one element, the first listed.
   private static func byRole(_ row: Int, _ page: BlockPage) -> BoilerplateRun.Kind? {
     guard page.element(row) >= 0 else { return nil }
-    let near = page.tree.nearness[page.element(row)]
     var best: (kind: BoilerplateRun.Kind, near: UInt8)?
     for (role, kind, floor) in roles {
-      let value = near[role.rawValue.trailingZeroBitCount]
+      let value = page.tree.nearness(page.element(row), role)
       if value > floor, value > best?.near ?? 0 { best = (kind, value) }
     }
     return best?.kind

@@ -48,6 +48,11 @@ package struct BlockPage {
     return element
   }
 
+  func isHeading(_ block: Int) -> Bool {
+    let owner = owner(block)
+    return owner >= 0 && tree.elements[owner].tag.headingLevel > 0
+  }
+
   private static let inline: Set<BlockElement.Tag> = [.a, .span, .strong, .em, .small, .other, .time, .cite, .code]
 
   private static func distances(_ blocks: [Annotation<BlockMark>], _ document: Document) -> [Int] {

@@ -15,16 +15,14 @@ enum BlockReason {
 
   /// Names of up to two kinds of element that all blocks are in.
   private static func containers(_ rows: Range<Int>, _ page: BlockPage) -> [String] {
-    var near = SIMD64<UInt8>(repeating: 255)
-    for row in rows where page.element(row) >= 0 {
-      let own = page.tree.nearness[page.element(row)]
-      near = near.replacing(with: own, where: own .< near)
+    let found = names.compactMap { role, name -> (near: UInt8, name: String)? in
+      let near = rows.reduce(UInt8.max) { min($0, page.tree.nearness(page.element($1), role)) }
+      return near > 0 ? (near, name) : nil
     }
-    let found = names.filter { near[$0.role.rawValue.trailingZeroBitCount] > 0 }
-    let best = found.sorted {
-      near[$0.role.rawValue.trailingZeroBitCount] > near[$1.role.rawValue.trailingZeroBitCount]
-    }
-    return best.prefix(2).map { "in " + $0.name }
+    var best = found.first
+    for one in found where one.near > best?.near ?? 0 { best = one }
+    let second = found.first { $0.name != best?.name }
+    return [best, second].compactMap { $0.map { "in " + $0.name } }
   }
 
   private static let names: [(role: BlockRoles, name: String)] = [

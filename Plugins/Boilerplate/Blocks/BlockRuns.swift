@@ -10,13 +10,24 @@ package struct BlockRuns {
   /// - Parameter isMain: for each block; the title is main text whatever it says.
   package init(_ page: BlockPage, isMain: [Bool]) {
     self.page = page
+    let kinds = Self.kinds(page, isMain)
     for row in 0..<page.count {
-      let own = isMain[row] || row == page.title ? nil : BlockKind.kind(row, page)
-      if own != kind { flush(before: row) }
+      if kinds[row] != kind { flush(before: row) }
       if kind == nil { first = row }
-      kind = own
+      kind = kinds[row]
     }
     flush(before: page.count)
+  }
+
+  /// A heading belongs to what stands under it when that goes too.
+  private static func kinds(_ page: BlockPage, _ isMain: [Bool]) -> [BoilerplateRun.Kind?] {
+    var kinds = isMain.indices.map { row -> BoilerplateRun.Kind? in
+      isMain[row] || row == page.title ? nil : BlockKind.kind(row, page)
+    }
+    for row in kinds.indices.dropLast().reversed() where kinds[row] != nil && kinds[row + 1] != nil {
+      if page.isHeading(row) { kinds[row] = kinds[row + 1] }
+    }
+    return kinds
   }
 
   private mutating func flush(before end: Int) {

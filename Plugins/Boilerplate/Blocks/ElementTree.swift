@@ -18,8 +18,8 @@ struct ElementTree {
   private(set) var sums: [Sums]
   /// Hash of the signatures from the root to the element.
   private(set) var paths: [UInt64]
-  /// For each role how near the next element with it is: 0 nowhere, 255 the element itself, less by 12 a step.
-  private(set) var nearness: [SIMD64<UInt8>]
+  /// For each element and role how near the next element with the role is.
+  private var nearness: [UInt8]
   /// Elements from the root on that each hold most of the prose of the one before.
   private(set) var spine: [Int] = []
   /// Steps from an element up to the spine; 0 on it, the count beyond its end in the other half.
@@ -29,12 +29,19 @@ struct ElementTree {
     self.elements = elements
     sums = [Sums](repeating: Sums(), count: elements.count)
     paths = [UInt64](repeating: 0, count: elements.count)
-    nearness = [SIMD64<UInt8>](repeating: .zero, count: elements.count)
+    nearness = [UInt8](repeating: 0, count: elements.count * BlockRoles.count)
     offSpine = [Int](repeating: 0, count: elements.count)
     addBlocks(blocks, texts, isProse)
     addUp()
     goDown()
     findSpine()
+  }
+
+  /// How near the next element with a role is: 255 the element itself, less by 12 a step up, 0 nowhere.
+  func nearness(_ element: Int, _ role: Int) -> UInt8 { element < 0 ? 0 : nearness[element * BlockRoles.count + role] }
+
+  func nearness(_ element: Int, _ role: BlockRoles) -> UInt8 {
+    nearness(element, role.rawValue.trailingZeroBitCount)
   }
 
   func parent(_ element: Int) -> Int { element < 0 ? -1 : elements[element].parent }
@@ -69,24 +76,27 @@ struct ElementTree {
     }
   }
 
-  private static let step = SIMD64<UInt8>(repeating: 12)
+  private static let step: UInt8 = 12
 
   private mutating func goDown() {
-    for (index, element) in elements.enumerated() {
-      var near = SIMD64<UInt8>.zero
-      paths[index] = element.signature
-      if element.parent >= 0 {
-        let above = nearness[element.parent]
-        near = (above &- Self.step).replacing(with: 1, where: above .<= Self.step .& above .> 0)
-        near = near.replacing(with: 0, where: above .== 0)
-        paths[index] = (paths[element.parent] ^ element.signature) &* 0x9E37_79B9_7F4A_7C15
+    nearness.withUnsafeMutableBufferPointer { nearness in
+      for (index, element) in elements.enumerated() {
+        let own = index * BlockRoles.count
+        if element.parent >= 0 {
+          let above = element.parent * BlockRoles.count
+          for role in 0..<BlockRoles.count {
+            nearness[own + role] = max(nearness[above + role], Self.step) &- Self.step
+          }
+          paths[index] = (paths[element.parent] ^ element.signature) &* 0x9E37_79B9_7F4A_7C15
+        } else {
+          paths[index] = element.signature
+        }
+        var roles = element.roles.rawValue
+        while roles != 0 {
+          nearness[own + roles.trailingZeroBitCount] = 255
+          roles &= roles - 1
+        }
       }
-      var roles = element.roles.rawValue
-      while roles != 0 {
-        near[roles.trailingZeroBitCount] = 255
-        roles &= roles - 1
-      }
-      nearness[index] = near
     }
   }
 

@@ -63,6 +63,17 @@ struct HTMLRenderer {
     breakLine()
   }
 
+  /// Metadata completed by what the page shows.
+  func settled(_ structure: [Annotation<StructureMark>]) -> PageMetadata {
+    var settled = metadata
+    let title = structure.first { $0.mark.kind == .title }?.range
+    let heading = title ?? structure.filter { $0.mark.level == 1 }.map(\.range).min()
+    let visible = VisibleFacts(blocks, in: text.bytes, title: heading, monthFirst: metadata.isMonthFirst)
+    let written = title.map { String(decoding: text.bytes[$0.indices], as: UTF8.self) }
+    settled.settle(title: written?.split(whereSeparator: \.isNewline).joined(separator: " "), visible, html)
+    return settled
+  }
+
   /// Notes which blocks the page repeats in its linked data.
   mutating func matchArticleBody() {
     guard let body = metadata.articleBody, let match = ArticleBodyMatch(body) else { return }

@@ -66,7 +66,10 @@ enum HTMLStructure {
   ]
 
   private static func byline(_ frame: HTMLFrame) -> StructureMark? {
-    guard frame.roles.contains(.itemAuthor) || frame.attributes[.class]?.lowercased().contains("byline") == true else {
+    guard
+      frame.roles.contains(.itemAuthor)
+        || frame.roles.contains(.author) && frame.attributes[.class]?.lowercased().contains("byline") == true
+    else {
       return nil
     }
     return StructureMark(.byline)

@@ -45,7 +45,7 @@ extension Table {
   /// One row a removed run, with the reason.
   public static let removed = Table("boilerplate", ["type", "reason", "text"]) { links, index in
     let item = links.content.annotations[index].item
-    guard item.layer == "boilerplate" else { return nil }
+    guard item.layer == "boilerplate", item.range != nil else { return nil }
     return [item.type, RecordLinks.feature("reason", item), links.text(index)]
   }
 }

@@ -30,6 +30,11 @@ struct BlockTrainer {
     return BlockModel(types: types(all), first: first(all), second: forest(all, seconds, settings))
   }
 
+  /// Articles are many and alike.
+  private static func importance(_ type: PageType) -> Float {
+    type == .article ? 1 : 1.5
+  }
+
   private func first(_ chosen: [Int]) -> Forest { forest(chosen, tables, settings) }
 
   private func forest(_ chosen: [Int], _ tables: [FeatureTable], _ settings: ForestTrainer.Settings) -> Forest {
@@ -37,7 +42,8 @@ struct BlockTrainer {
     let count = chosen.first.map { tables[$0].columns } ?? 0
     let columns = (0..<count).map { column in chosen.flatMap { tables[$0].column(column) } }
     var trainer = ForestTrainer(
-      columns, chosen.flatMap { pages[$0].labels }, chosen.flatMap { pages[$0].weights }, settings)
+      columns, chosen.flatMap { pages[$0].labels },
+      chosen.flatMap { page in pages[page].weights.map { $0 * Self.importance(pages[page].type) } }, settings)
     return trainer.forest()
   }
 

@@ -4,14 +4,14 @@ import Boilerplate
 /// rows and columns drawn from a fixed seed.
 struct ForestTrainer {
   struct Settings {
-    var trees = 150
-    var depth = 5
-    var rate: Float = 0.1
+    var trees = 300
+    var depth = 6
+    var rate: Float = 0.06
     /// Added to the second derivatives of a leaf.
-    var ridge: Float = 8
+    var ridge: Float = 12
     /// Rows of mean weight are drawn with this chance in a hundred, others in proportion, and count the more for it.
-    var rowShare: Float = 50
-    var columnShare: UInt64 = 30
+    var rowShare: Float = 35
+    var columnShare: UInt64 = 20
   }
 
   private let rows: Int

@@ -41,20 +41,67 @@ struct PageMetadata {
     let names = [
       "title", "author", "date", "modified", "siteName", "description", "section", "keywords", "type", "url",
     ]
-    var object = JSONObject(names.compactMap { name in fact(name).map { .init(name, .string($0)) } })
+    var object = JSONObject(names.compactMap { name in facts[name].map { .init(name, .string($0.value)) } })
     if !schemaTypes.isEmpty { object["schemaTypes"] = .array(schemaTypes.map { .string($0) }) }
     return object
   }
 
   var creationTime: CreationTime? {
-    for name in ["date", "modified"] {
-      if let text = facts[name]?.value, let time = CreationTime(iso: text, origin: .metadata) { return time }
-    }
-    return nil
+    facts["date"].flatMap { CreationTime(iso: $0.value, origin: .metadata) }
   }
 
-  private func fact(_ name: String) -> String? {
-    name == "title" ? facts["headline"]?.value ?? facts["title"]?.value : facts[name]?.value
+  // MARK: - What the page shows
+
+  /// English of the United States, and pages that don't say: `3/4/2021` is in March.
+  var isMonthFirst: Bool {
+    guard let language = language?.lowercased() else { return true }
+    return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
+  }
+
+  /// Settles title, author and date once the page is read.
+  mutating func settle(title: String?, _ visible: VisibleFacts, _ html: [UInt8]) {
+    facts["title"] = (title ?? facts["headline"]?.value ?? facts["title"].map { withoutSite($0.value) }).map {
+      Fact(value: $0, trust: 9)
+    }
+    if facts["author"].map({ Self.isNoName($0.value) }) ?? true {
+      facts["author"] = visible.author.map { Fact(value: $0, trust: 0) }
+    }
+    facts["date"] = date(visible.date, html).map { Fact(value: $0, trust: 9) }
+    if let modified = facts["modified"], let date = isoDate(modified.value) {
+      facts["modified"] = Fact(value: date.iso, trust: modified.trust)
+    }
+  }
+
+  /// What the page states about itself, unless a neighbouring day stands beside its title: the one is in UTC, the other
+  /// in the time of the place. Then its address, what it shows, what its first `time` element says, its scripts.
+  private func date(_ seen: WrittenDate?, _ html: [UInt8]) -> String? {
+    let address = facts["url"].flatMap { WrittenDate.first(in: $0.value, monthFirst: false) }
+    if let stated = facts["date"].flatMap({ isoDate($0.value) }) {
+      let local = [seen, address].compactMap(\.self).first { $0 != stated.day && $0.isNear(stated.day) }
+      return local?.iso ?? stated.iso
+    }
+    if let date = address ?? seen ?? facts["time"].flatMap({ isoDate($0.value)?.day }) { return date.iso }
+    return StateDate.find(in: html)?.iso ?? facts["modified"].flatMap { isoDate($0.value)?.iso }
+  }
+
+  private func isoDate(_ written: String) -> (iso: String, day: WrittenDate)? {
+    guard let day = WrittenDate.first(in: written, monthFirst: isMonthFirst) else { return nil }
+    return (CreationTime(iso: written, origin: .metadata)?.iso ?? day.iso, day)
+  }
+
+  /// A title without the site's name behind a bar or dash.
+  private func withoutSite(_ title: String) -> String {
+    for mark in [" | ", " – ", " — ", " - ", " :: ", " · "] {
+      guard let range = title.ranges(of: mark).last else { continue }
+      let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
+      if head.utf8.count > tail.utf8.count { return String(head) }
+    }
+    return title
+  }
+
+  /// An address or the name of an account.
+  private static func isNoName(_ author: String) -> Bool {
+    author.hasPrefix("http") || author.contains("@") || author.lowercased() == "admin"
   }
 
   // MARK: - Sources
@@ -72,12 +119,17 @@ struct PageMetadata {
   }
 
   private mutating func takeTime(_ attributes: HTMLAttributes) {
-    let trust = attributes[.itemprop] == "datePublished" ? 2 : 0
-    take(attributes[.itemprop] == "dateModified" ? "modified" : "date", attributes[.datetime], trust)
+    switch attributes[.itemprop] {
+    case "datePublished": take("date", attributes[.datetime], 2)
+    case "dateModified": take("modified", attributes[.datetime], 2)
+    default: take("time", attributes[.datetime], 0)
+    }
   }
 
   private mutating func takeItem(_ attributes: HTMLAttributes) {
-    guard let property = attributes[.itemprop], let content = attributes[.content] ?? attributes[.datetime] else {
+    guard let property = attributes[.itemprop],
+      let content = attributes[.content] ?? attributes[.datetime] ?? attributes[.title]
+    else {
       return
     }
     if let known = Self.meta[property.lowercased()] { take(known.fact, content, known.trust) }
@@ -87,6 +139,7 @@ struct PageMetadata {
 
   private mutating func take(_ data: LinkedData) {
     for (name, value) in data.facts { take(name, value, 4) }
+    take("date", data.date, 3)
     articleBody = articleBody ?? data.body
     for type in data.types where schemaTypes.count < Self.mostTypes && !schemaTypes.contains(type) {
       schemaTypes.append(type)
@@ -115,7 +168,12 @@ struct PageMetadata {
     "article:modified_time": ("modified", 3), "og:updated_time": ("modified", 2), "datemodified": ("modified", 3),
     "last-modified": ("modified", 1), "dcterms.modified": ("modified", 2),
     "author": ("author", 2), "article:author": ("author", 1), "dc.creator": ("author", 2), "byl": ("author", 2),
-    "parsely-author": ("author", 2), "sailthru.author": ("author", 2), "citation_author": ("author", 2),
+    "ms.date": ("date", 1), "displaydate": ("date", 1), "pub_date": ("date", 2),
+    "og:article:published_time": ("date", 3),
+    "rnews:datepublished": ("date", 3), "release_date": ("date", 1), "issue_date": ("date", 1), "created": ("date", 1),
+    "dc.created": ("date", 2), "dc.date.created": ("date", 2), "article:published": ("date", 3), "dc:date": ("date", 2),
+    "dc.date.modified": ("modified", 2), "parsely-author": ("author", 2), "sailthru.author": ("author", 2),
+    "citation_author": ("author", 2),
     "og:site_name": ("siteName", 3), "application-name": ("siteName", 1), "publisher": ("siteName", 1),
     "og:description": ("description", 3), "description": ("description", 2), "twitter:description": ("description", 1),
     "article:section": ("section", 3), "keywords": ("keywords", 2), "news_keywords": ("keywords", 3),

@@ -5,6 +5,8 @@ struct LinkedData {
   private(set) var facts: [(name: String, value: String)] = []
   /// The article's text, where the page repeats it.
   private(set) var body: String?
+  /// The first day of publication that any object but a video, a review or a comment has.
+  private(set) var date: String?
   /// What the objects of the page are said to be, the outermost first.
   private(set) var types: [String] = []
 
@@ -19,6 +21,7 @@ struct LinkedData {
       case .object(let object):
         types += Self.types(object)
         if facts.isEmpty, Self.isArticle(object) { take(object) }
+        date = date ?? Self.date(of: object)
         open += object.members.reversed().map(\.value)
       default: break
       }
@@ -27,6 +30,15 @@ struct LinkedData {
 
   private static func isArticle(_ object: JSONObject) -> Bool {
     types(object).contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  }
+
+  private static let otherWorks: Set<String> = [
+    "VideoObject", "ImageObject", "Review", "Comment", "Product", "Offer", "Event", "PodcastEpisode",
+  ]
+
+  private static func date(of object: JSONObject) -> String? {
+    guard otherWorks.isDisjoint(with: types(object)) else { return nil }
+    return object["datePublished"]?.string ?? object["dateCreated"]?.string
   }
 
   private static func types(_ object: JSONObject) -> [String] {

@@ -2,9 +2,10 @@ internal import Winnow
 
 /// What an element's name, role, microdata, class and id say about the text in it.
 enum HTMLRoles {
+  /// The outermost elements tell of the page's layout (`right-sidebar`), not of the text in them.
   static func own(_ name: String, _ attributes: HTMLAttributes) -> BlockRoles {
     var roles = byName[name] ?? []
-    if attributes.isEmpty { return roles }
+    if attributes.isEmpty || name == "body" || name == "html" { return roles }
     if let role = attributes[.role] { roles.formUnion(byARIA[role.lowercased()] ?? []) }
     if let property = attributes[.itemprop] ?? attributes[.property] {
       for word in property.split(separator: " ") {
@@ -28,8 +29,16 @@ enum HTMLRoles {
   private static func isHidden(_ attributes: HTMLAttributes) -> Bool {
     if attributes[.hidden] != nil || attributes[.ariaHidden] == "true" { return true }
     guard let style = attributes[.style] else { return false }
-    let plain = style.lowercased().filter { $0 != " " }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    let plain = style.utf8.filter { $0 != 0x20 }.map { $0 | 0x20 }
+    return hiding.contains { contains(plain, $0) }
+  }
+
+  /// With the bit of lower case set in every byte.
+  private static let hiding = ["display:none", "visibility:hidden"].map { $0.utf8.map { $0 | 0x20 } }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...text.count - part.count).contains { text[$0] == part[0] && text[$0...].starts(with: part) }
   }
 
   private static let byName: [String: BlockRoles] = [
