@@ -43,15 +43,14 @@ static int add_attributes(cgumbo_page *page, const GumboVector *attributes, cgum
 }
 
 static cgumbo_event named(const GumboElement *element, int32_t kind) {
-  cgumbo_event event = {.kind = kind, .source_start = -1};
+  cgumbo_event event = {.kind = kind, .source_start = -1, .tag = -1};
   if (element->tag == GUMBO_TAG_UNKNOWN) {
     GumboStringPiece name = element->original_tag;
     gumbo_tag_from_original_text(&name);
     event.bytes = name.data;
     event.count = (int32_t)name.length;
   } else {
-    event.bytes = gumbo_normalized_tagname(element->tag);
-    event.count = (int32_t)strlen(event.bytes);
+    event.tag = (int32_t)element->tag;
   }
   return event;
 }
@@ -66,7 +65,7 @@ static int enter(cgumbo_page *page, const GumboElement *element) {
 }
 
 static int add_text(cgumbo_page *page, const GumboText *text) {
-  cgumbo_event event = {.kind = CGUMBO_TEXT, .bytes = text->text, .count = (int32_t)strlen(text->text)};
+  cgumbo_event event = {.kind = CGUMBO_TEXT, .bytes = text->text, .count = (int32_t)strlen(text->text), .tag = -1};
   event.source_start = text->original_text.data ? (int32_t)(text->original_text.data - page->input) : -1;
   event.source_count = (int32_t)text->original_text.length;
   return add_event(page, event);
@@ -149,6 +148,10 @@ cgumbo_page *cgumbo_parse(const uint8_t *utf8, size_t count) {
   cgumbo_free(page);
   return NULL;
 }
+
+int32_t cgumbo_tag_count(void) { return GUMBO_TAG_UNKNOWN; }
+
+const char *cgumbo_tag_name(int32_t tag) { return gumbo_normalized_tagname((GumboTag)tag); }
 
 const cgumbo_event *cgumbo_events(const cgumbo_page *page, size_t *count) {
   *count = page->event_count;

@@ -13,7 +13,9 @@ import WinnowCatalog
   private func annotated(_ path: String) throws -> (document: Document, runs: [RecordContent.Entry]) {
     let document = try Pipeline(["boilerplate"], from: .standard).annotate(
       HTMLReader().document(id: path, raw: Files.bytes(path)))
-    return (document, RecordContent(document).annotations.filter { $0.item.layer == "boilerplate" })
+    return (
+      document, RecordContent(document).annotations.filter { $0.item.layer == "boilerplate" && $0.item.range != nil }
+    )
   }
 
   @Test(arguments: pages) func mainTextIsLeft(_ name: String) throws {

@@ -18,6 +18,9 @@ package struct BlockExtraction {
     let best = types.indices.max { types[$0] < types[$1] } ?? 0
     let report = PageReport(type: PageType.allCases[best].rawValue, quality: Double(decision.quality))
     guard decision.labels.contains(true) else { return Layer([], nodes: [report]) }
-    return Layer(BlockRuns(page, isMain: decision.labels).runs, nodes: [report])
+    let isMain = decision.labels.indices.map { row in
+      decision.labels[row] && !BlockRule.isCertain(row, page, PageType.allCases[best])
+    }
+    return Layer(BlockRuns(page, isMain: isMain).runs, nodes: [report])
   }
 }

@@ -10,12 +10,14 @@ enum { CGUMBO_OPEN = 0, CGUMBO_CLOSE = 1, CGUMBO_TEXT = 2 };
 /// An element's start or end, or a text node. Pointers live as long as the page; offsets are bytes of the input.
 typedef struct {
   int32_t kind;
-  /// Elements: the lower-case name with its length. Text: the decoded UTF-8.
+  /// Elements without a number: the name as written. Text: the decoded UTF-8.
   const char *bytes;
   int32_t count;
   /// Where it stands in the input; -1 for elements that the parser inserted.
   int32_t source_start;
   int32_t source_count;
+  /// Elements: number of a name that the HTML Standard knows, below `cgumbo_tag_count`; -1 for other names and text.
+  int32_t tag;
   /// Index of its first attribute and how many it has.
   int32_t first_attribute;
   int32_t attribute_count;
@@ -27,6 +29,10 @@ typedef struct {
 } cgumbo_attribute;
 
 typedef struct cgumbo_page cgumbo_page;
+
+/// How many names of elements are numbered, and the name of a number, in lower case.
+int32_t cgumbo_tag_count(void);
+const char *cgumbo_tag_name(int32_t tag);
 
 /// Parses a page (HTML Standard, tree construction). NULL when memory is short. Free it with `cgumbo_free`.
 /// `utf8` must outlive the page.

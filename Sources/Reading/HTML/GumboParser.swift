@@ -17,13 +17,17 @@ struct GumboParser: HTMLParser {
     }
   }
 
+  /// Names of the numbered elements, made once.
+  private static let names = (0..<cgumbo_tag_count()).map { cgumbo_tag_name($0).map(String.init(cString:)) ?? "" }
+
   private static func send(
     _ event: cgumbo_event, _ attributes: UnsafePointer<cgumbo_attribute>?, to renderer: inout HTMLRenderer
   ) {
     let bytes = UnsafeRawBufferPointer(start: event.bytes, count: Int(event.count))
     switch Int(event.kind) {
     case Int(CGUMBO_OPEN):
-      renderer.open(String(decoding: bytes, as: UTF8.self).lowercased(), known(event, attributes))
+      let name = event.tag < 0 ? String(decoding: bytes, as: UTF8.self).lowercased() : Self.names[Int(event.tag)]
+      renderer.open(name, known(event, attributes))
     case Int(CGUMBO_CLOSE): renderer.close()
     default:
       let start = Int(event.source_start)
@@ -41,7 +45,7 @@ struct GumboParser: HTMLParser {
     for index in first..<first + Int(event.attribute_count) {
       let attribute = attributes[index]
       guard let name = attribute.name, let value = attribute.value else { continue }
-      known.add(String(cString: name), String(cString: value))
+      if let name = HTMLAttributes.Name(cString: name) { known.add(name, String(cString: value)) }
     }
     return known
   }
