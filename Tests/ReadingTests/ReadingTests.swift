@@ -45,7 +45,8 @@ import Winnow
     ("<table><tr><td>1<td>2<tr><td>3", "1\t2\n3"), ("<pre>\n a\n  b</pre>c", " a\n  b\nc"),
     ("<script>x</script><style>y</style>a<template>z</template>", "a"), ("&lt;&#8220;&eacute;&ampx", "<“é&x"),
     ("<ul><li>a<li>b</ul>", "a\nb"), ("a<!-- b -->c", "ac"),
-    ("<body>a</body></html>b<p>c", "ab\nc"), ("<body>x<noscript><p>a</p></noscript>b", "x\na\nb"), ("<p>a<b>b<p hidden>c", "ab\nc"),
+    ("<body>a</body></html>b<p>c", "ab\nc"), ("<body>x<noscript><p>a</p></noscript>b", "x\na\nb"),
+    ("<p>a<b>b<p hidden>c", "ab\nc"),
     ("<p>a</p><p>b<a href=", "a\nb"), ("<p>a &am", "a &am"), ("<b>a</i>b</b>", "ab"),
   ])
   func rendersAsBrowsersDo(_ page: String, _ text: String) {
