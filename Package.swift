@@ -8,12 +8,12 @@ struct Plugin {
   var reads: [String] = []
   /// Modules beside it that embed its data (see `Plugins/NAME/Data`).
   var data: [String] = []
-  /// Documents in its folder.
+  /// Documents and training texts in its folder.
   var documents = ["MODEL-CARD.md"]
 }
 
 let plugins = [
-  Plugin(name: "Boilerplate", data: ["BoilerplateData"]),
+  Plugin(name: "Boilerplate", data: ["BoilerplateData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Dates", reads: ["Boilerplate"], data: ["DateData"], documents: []),
   Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),

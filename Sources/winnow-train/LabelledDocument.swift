@@ -10,6 +10,12 @@ struct LabelledDocument {
   let document: Document
   let group: String
   let labels: [Label]
+  /// The fold in which it is tested; -1 for none.
+  let fold: Int
+  /// The fold of training in which what its words say is learned from the other folds.
+  let inner: Int
+  /// How much it counts in training.
+  let weight: Float
 
   /// Reads a line of `{"id","text","annotations":[{"type","start","end"}]}`; offsets are code points.
   init?(_ line: String) {
@@ -19,6 +25,9 @@ struct LabelledDocument {
     let id = object["id"]?.string ?? ""
     document = Document(id: id, text: text)
     group = object["group"]?.string ?? id
+    fold = object["fold"]?.int ?? -1
+    inner = object["inner"]?.int ?? 0
+    weight = Float(object["weight"]?.double ?? 1)
     let index = CodePointIndex(document.bytes)
     labels = (object["annotations"]?.array ?? []).compactMap { value in
       guard let label = value.object, let type = label["type"]?.string, let start = label["start"]?.int,

@@ -1,7 +1,8 @@
 // Trains the models that Winnow ships. Deterministic: the same data give the same bytes.
 //
-//     winnow-train boilerplate OUT DATA.jsonl...     OUT = --cross-validate prints scores instead
 //     winnow-train blocks OUT PAGES.jsonl...         OUT = --cross-validate prints scores instead
+//     winnow-train boilerplate OUT DATA.jsonl...     data of Plugins/Boilerplate/Training/prepare.py
+//     winnow-train boilerplate-validate PREDICTIONS DATA.jsonl...     cross-validates and prints scores
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
 //     winnow-train countries OUT LIST.tsv
@@ -24,6 +25,7 @@ let inputs = Array(arguments[2...])
 switch arguments[0] {
 case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
 case "blocks": BlockTraining.run(out: arguments[1], data: inputs)
+case "boilerplate-validate": BoilerplateValidation.run(predictions: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
 case "countries": LexiconBuilder.countries(out: arguments[1], list: inputs[0])
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])

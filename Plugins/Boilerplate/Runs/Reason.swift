@@ -1,7 +1,7 @@
 /// Says in one sentence why a run was cut.
 enum Reason {
   static func text(_ kind: BoilerplateRun.Kind, _ units: [Unit]) -> String {
-    let words = units.map(\.words).reduce(0, +)
+    let words = units.map(\.wordCount).reduce(0, +)
     let size = units.count == 1 ? "\(words) words" : "\(units.count) sentences or lines, \(words) words"
     let evidence = names.compactMap { kind, name -> String? in
       let count = units.map { $0.count(kind) }.reduce(0, +)

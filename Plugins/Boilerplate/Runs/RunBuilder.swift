@@ -35,13 +35,13 @@ struct RunBuilder {
     if own == kind { return true }
     let isConsent = kind == .cookie || kind == .privacy
     if isConsent { return own == .cookie || own == .privacy || !isRuled && !Self.isStrong(own, unit) }
-    return own == .navigation || !isRuled && (kind == .navigation || unit.paragraph == units.last?.paragraph)
+    return own == .navigation || !isRuled && (kind == .navigation || unit.block == units.last?.block)
   }
 
   /// Half of its words are of the class.
   private static func isStrong(_ own: BoilerplateRun.Kind, _ unit: Unit) -> Bool {
     let count = classes.filter { $0.kind == own }.map { unit.count($0.word) }.reduce(0, +)
-    return unit.isWholeParagraph && count * 3 >= unit.words
+    return unit.isWholeBlock && count * 3 >= unit.wordCount
   }
 
   private static func stronger(_ a: BoilerplateRun.Kind?, _ b: BoilerplateRun.Kind?) -> BoilerplateRun.Kind? {

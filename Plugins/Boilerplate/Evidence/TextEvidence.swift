@@ -1,0 +1,38 @@
+internal import Segmentation
+package import Winnow
+
+/// What the text labeller knows of a document: its units and words, and sums over them that features are read from.
+package struct TextEvidence {
+  let words: [Word]
+  let units: [Unit]
+  let blocks: [TextRange]
+  /// Indices of the units of each block.
+  let unitsOfBlock: [Range<Int>]
+
+  package init(_ document: Document) {
+    blocks = document[Paragraph.self].map(\.range)
+    var scanner = Scanner(document.bytes)
+    var unitsOfBlock: [Range<Int>] = []
+    unitsOfBlock.reserveCapacity(blocks.count)
+    for (index, block) in blocks.enumerated() {
+      let first = scanner.units.count
+      scanner.scan(block, block: index)
+      unitsOfBlock.append(first..<scanner.units.count)
+    }
+    words = scanner.words
+    units = scanner.units
+    self.unitsOfBlock = unitsOfBlock
+  }
+
+  package var count: Int { units.count }
+  package func range(_ unit: Int) -> TextRange { units[unit].range }
+}
+
+extension TextEvidence {
+  /// Indices of the lexical features of a unit.
+  package func lexicalIndices(of unit: Int) -> [Int32] {
+    var indices: [Int32] = []
+    _ = LexicalFeatures.forEach(units[unit], words) { indices.append(Int32($0)) }
+    return indices
+  }
+}

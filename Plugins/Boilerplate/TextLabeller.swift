@@ -1,0 +1,21 @@
+internal import Winnow
+
+/// Finds boilerplate by text alone: words, shapes, neighbours, places.
+struct TextLabeller {
+  private let model: TextModel
+
+  init(_ model: TextModel) { self.model = model }
+
+  func runs(in document: Document) -> Layer<BoilerplateRun> {
+    let evidence = TextEvidence(document)
+    let labels = TextLabels(model.logits(evidence), evidence.units).labels
+    guard labels.contains(true), labels.contains(false) else { return Layer() }
+    let firstArticle = labels.firstIndex(of: false).map { evidence.units[$0].range.start } ?? 0
+    var builder = RunBuilder { $0.range.start < firstArticle }
+    for (index, unit) in evidence.units.enumerated() {
+      if labels[index] { builder.add(unit, ruled: nil) } else { builder.flush() }
+    }
+    builder.flush()
+    return Layer(builder.runs)
+  }
+}

@@ -1,0 +1,142 @@
+"""Puts articles and snippets of boilerplate together into raw documents such as scrapers leave, labelled piece by piece."""
+import random
+import re
+import textwrap
+from pathlib import Path
+
+TEXTS = Path(__file__).resolve().parent / "texts"
+# Articles about what banners speak of: few of many, or the model learns that a banner is one.
+HARD = re.compile("cookie|privacy|newsletter|paywall|クッキー|kakor|ciastecz|الارتباط", re.I)
+STOPS = '.!?…。！？”"»)'
+
+
+class Composer:
+    """A document put together from labelled pieces."""
+
+    def __init__(self):
+        self.text, self.annotations = "", []
+
+    def add(self, text, label, separator="\n"):
+        if self.text:
+            self.text += separator
+        start = len(self.text)
+        self.text += text
+        if label:
+            self.annotations.append({"type": label, "start": start, "end": len(self.text)})
+
+    def document(self, name, group, set_name):
+        return {"id": name, "group": group, "set": set_name, "text": self.text, "annotations": self.annotations}
+
+
+class Language:
+    """Snippets by kind, headlines and articles of one language."""
+
+    def __init__(self, code, part=None):
+        """`part` takes one half of the snippets and articles, 0 or 1: what is learned from one is tried on the other."""
+        self.snippets, self.articles = {}, []
+        for section in re.split(r"^\[", (TEXTS / (code + ".txt")).read_text("utf-8"), flags=re.M)[1:]:
+            kind, body = section.split("]\n", 1)
+            lines = [line for line in body.split("\n") if line]
+            if kind == "article":
+                self.articles.append(lines)
+            else:
+                self.snippets[kind] = lines
+        more = TEXTS / (code + "-articles.txt")
+        if more.exists():
+            self.articles += [x.split("\n") for x in more.read_text("utf-8").strip().split("\n\n")]
+        if part is not None:
+            self.snippets = {kind: lines[part::2] or lines for kind, lines in self.snippets.items()}
+            self.articles = self.articles[part::2] if len(self.articles) > 3 else self.articles
+        self.chances = [0.3 if HARD.search(" ".join(lines)) else 1 for lines in self.articles]
+        self.headlines = self.snippets.pop("headline")
+
+    def article(self, rng):
+        return rng.choices(self.articles, self.chances)[0]
+
+
+def codes():
+    return [path.stem for path in sorted(TEXTS.glob("*.txt")) if "-" not in path.stem]
+
+
+def render(snippet, language, rng):
+    """A snippet's wording: headlines filled in, digits varied, buttons on lines of their own or glued together."""
+    text = re.sub(r"\{H\}", lambda _: rng.choice(language.headlines), snippet)
+    text = re.sub(r"[1-9]", lambda m: str(rng.randint(1, 9)), text)
+    glue = rng.choice(["\n", "\n", " ", "", " | ", " • ", "  "])
+    if glue == " " and len(text) < 40:
+        glue = "\n"
+    text = glue.join(text.split(" | "))
+    text = text.replace("\\n", "\n" if rng.random() < 0.8 else " ")
+    if len(text) < 30 and rng.random() < 0.08:
+        text = text.upper()
+    return text
+
+
+class Layout:
+    """How one document separates its paragraphs and glues what is not the article."""
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.is_wrapped = rng.random() < 0.07
+        self.gap = "\n\n" if self.is_wrapped or rng.random() < 0.3 else rng.choice(["\n", "\n", "\n", "\r\n"])
+        self.glues = rng.random() < 0.45
+
+    def paragraph(self, text):
+        return "\n".join(textwrap.wrap(text, 72)) if self.is_wrapped and len(text) > 72 else text
+
+    def separator(self, before):
+        if self.glues and before and before[-1] in STOPS and self.rng.random() < 0.5:
+            return self.rng.choice(["", "", " "])
+        return self.gap
+
+
+FRONT = [("nav", 0.45), ("ad", 0.08), ("cookie", 0.12), ("paywall", 0.05), ("meta", 0.05)]
+BELOW_TITLE = [("meta", 0.55), ("meta", 0.15), ("share", 0.15), ("caption", 0.12), ("paywall", 0.04)]
+INSIDE = ["ad", "ad", "related", "related", "related", "share", "newsletter", "caption", "caption", "paywall", "meta"]
+BACK = [
+    ("share", 0.22), ("bio", 0.15), ("meta", 0.15), ("related", 0.35), ("newsletter", 0.3), ("comments", 0.25), ("ad", 0.2),
+    ("nav", 0.2), ("paywall", 0.12), ("copyright", 0.35), ("privacy", 0.2), ("cookie", 0.5),
+]
+
+
+def compose(name, group, lines, language, rng):
+    """An article with boilerplate around and inside it; one in eight has none. Headlines are now title, now link."""
+    if rng.random() < 0.5:
+        lines = [rng.choice(language.headlines)] + lines[1:]
+    composer, layout = Composer(), Layout(rng)
+    plain = rng.random() < 0.12
+    density = rng.choice([0.03, 0.1, 0.2])
+
+    def boilerplate(kind):
+        text = render(rng.choice(language.snippets[kind]), language, rng)
+        composer.add(text, "boilerplate", layout.separator(composer.text))
+
+    def some(kinds):
+        for kind, chance in kinds:
+            if not plain and rng.random() < chance:
+                boilerplate(kind)
+
+    some(FRONT)
+    for index, line in enumerate(lines):
+        ends = composer.annotations and composer.annotations[-1]["type"] == "boilerplate"
+        composer.add(layout.paragraph(line), "content", layout.separator(composer.text) if ends else layout.gap)
+        if index == 0:
+            some(BELOW_TITLE)
+        elif index < len(lines) - 1 and not plain and rng.random() < density:
+            boilerplate(rng.choice(INSIDE))
+    some(BACK if rng.random() < 0.5 else rng.sample(BACK, len(BACK)))
+    return composer.document(name, group, "made")
+
+
+def glue(name, group, lines, consent, rng):
+    """A consent text before, behind or inside an article, on lines of its own or glued on."""
+    composer, layout = Composer(), Layout(rng)
+    place = rng.choice([0, len(lines), len(lines), rng.randrange(len(lines) + 1)])
+    if rng.random() < 0.3:
+        consent = consent.replace("\n", rng.choice([" ", "", "\n\n"]))
+    for index in range(len(lines) + 1):
+        if index == place:
+            composer.add(consent, "boilerplate", layout.separator(composer.text))
+        if index < len(lines):
+            composer.add(lines[index], "content", layout.separator(composer.text) if index == place else layout.gap)
+    return composer.document(name, group, "mix")

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""Makes the training documents of the boilerplate model: one JSON document a line, spans labelled content, boilerplate or unscored.
+
+usage: prepare.py DATA OUT [--leftovers]
+
+DATA holds text-full-dev, text-glued-dev, consent-dev and html-dev (.jsonl.gz); the snippets and articles beside this script are composed
+with them. Documents that share an article, a consent text or a host share a `group`; each group is in one `fold`, or in none (-1:
+never a test document). `--leftovers` also runs readability-lxml, trafilatura and resiliparse (from pip) over the pages and labels what they
+leave against the gold text. Deterministic.
+"""
+import argparse
+import gzip
+import json
+import random
+import re
+import urllib.parse
+import zlib
+from pathlib import Path
+
+from compose import Composer, Language, codes, compose, glue
+
+WORD = re.compile(r"\w+")
+FOLDS, INNER_FOLDS = 5, 4
+# How much a document of a set counts in training: weaker labels count for less.
+WEIGHTS = {"full": 1, "glued": 1, "mix": 1, "made": 2, "left": 0.3}
+
+
+def read(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+class Groups:
+    """Union-find over the names of pages and hosts."""
+
+    def __init__(self):
+        self.parents = {}
+
+    def find(self, name):
+        while self.parents.setdefault(name, name) != name:
+            name = self.parents[name]
+        return name
+
+    def join(self, names):
+        roots = sorted({self.find(name) for name in names})
+        for root in roots[1:]:
+            self.parents[root] = roots[0]
+
+
+def labelled_lines(text, gold):
+    """Labels each line of an extractor's output by the share of its words that the gold text holds in the same order."""
+    words = [w.lower() for w in WORD.findall(gold)]
+    pairs = set(zip(words, words[1:])) | {(w,) for w in words}
+    whole = " ".join(words)
+    composer = Composer()
+    for line in (x.strip() for x in text.split("\n")):
+        own = [w.lower() for w in WORD.findall(line)]
+        if not line:
+            continue
+        if len(own) < 4:
+            label = "content" if " " + " ".join(own) + " " in " " + whole + " " else "boilerplate"
+            if not own:
+                label = "unscored"
+        else:
+            share = sum(pair in pairs for pair in zip(own, own[1:])) / (len(own) - 1)
+            label = "content" if share >= 0.8 else "boilerplate" if share <= 0.35 else "unscored"
+        composer.add(line, label)
+    return composer
+
+
+def leftovers(page):
+    import resiliparse.extract.html2text as html2text
+    import trafilatura
+    from lxml import html as lxml_html
+    from readability import Document
+    try:
+        body = Document(page["html"]).summary()
+        yield "readability", lxml_html.fromstring(body).text_content()
+    except Exception:
+        pass
+    yield "trafilatura", trafilatura.extract(page["html"], favor_recall=True, include_comments=False) or ""
+    yield "resiliparse", html2text.extract_plain_text(page["html"], main_content=True) or ""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--leftovers", action="store_true")
+    arguments = parser.parse_args()
+    data = arguments.data
+    full, glued = read(data / "text-full-dev.jsonl.gz"), read(data / "text-glued-dev.jsonl.gz")
+    pages = read(data / "html-dev.jsonl.gz")
+    groups = Groups()
+    for page in pages:
+        host = urllib.parse.urlparse(page["url"]).netloc
+        groups.join([page["id"], ".".join(host.split(".")[-3:]).removeprefix("www.")])
+    for document in glued:
+        groups.join(document["id"].split("+"))
+    out = arguments.out
+    out.mkdir(parents=True, exist_ok=True)
+
+    def fold(group):
+        return -1 if group.startswith("own") else zlib.crc32(group.encode()) % FOLDS
+
+    def inner(group):
+        return int(group[-1]) if group.startswith("own") else zlib.crc32((group + "/").encode()) % INNER_FOLDS
+
+    def write(name, documents):
+        with open(out / (name + ".jsonl"), "w", encoding="utf-8") as lines:
+            for document in documents:
+                group = document["group"]
+                document["fold"], document["inner"], document["weight"] = fold(group), inner(group), WEIGHTS[name]
+                lines.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+    for name, documents in (("full", full), ("glued", glued)):
+        for document in documents:
+            document["set"], document["group"] = name, groups.find(document["id"].split("+")[0])
+        write(name, documents)
+    bodies = article_bodies(pages, glued, groups)
+    write("made", list(made(bodies, inner)))
+    consents = [(groups.find(x["id"]), x["text"]) for x in read(data / "consent-dev.jsonl.gz")]
+    write("mix", list(mixed(bodies, [(fold(group), text) for group, text in consents], fold)))
+    if arguments.leftovers:
+        documents = []
+        for page in pages:
+            for tool, text in leftovers(page):
+                if len(text) > 200:
+                    composer = labelled_lines(text, page["title"] + "\n" + page["text"])
+                    documents.append(composer.document(page["id"] + "-" + tool, groups.find(page["id"]), "left"))
+        write("left", documents)
+
+
+def article_bodies(pages, glued, groups):
+    """Paragraphs of clean English articles with their group."""
+    bodies = {}
+    for document in glued:
+        spans = [a for a in document["annotations"] if a["type"] == "content"]
+        bodies[document["id"].split("+")[0]] = [document["text"][a["start"]:a["end"]] for a in spans]
+    for page in pages:
+        if page["type"] == "article":
+            bodies[page["id"]] = [page["title"]] + [x for x in re.split(r"\n+", page["text"]) if x.strip()]
+    return [(groups.find(name), name, lines[:40]) for name, lines in sorted(bodies.items()) if len(lines) > 3]
+
+
+def made(bodies, inner):
+    rng = random.Random(1)
+    for code in codes():
+        parts = [Language(code, part) for part in (0, 1)]
+        for number in range(160 if code == "en" else 40):
+            part = parts[number % 2]
+            yield compose("%s-%d" % (code, number), "own-%d" % (number % 2), part.article(rng), part, rng)
+    english = [Language("en", part) for part in (0, 1)]
+    titles = [lines[0] for _, _, lines in bodies if len(lines[0]) < 90]
+    for part in (0, 1):
+        english[part].headlines += titles[part::2]
+    for group, name, lines in bodies:
+        if inner(group) < 2:
+            yield compose("body-" + name, group, lines[:25], english[inner(group)], rng)
+
+
+def mixed(bodies, consents, fold):
+    """Each article with a consent text of its own fold, so that no fold sees another's."""
+    rng = random.Random(2)
+    for group, name, lines in bodies:
+        own = [text for other, text in consents if other == fold(group)]
+        yield glue("mix-" + name, group, lines[:25], rng.choice(own), rng)
+
+
+if __name__ == "__main__":
+    main()

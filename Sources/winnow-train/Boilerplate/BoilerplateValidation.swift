@@ -1,0 +1,61 @@
+import Boilerplate
+import Winnow
+
+/// Cross-validation: each document goes through the whole extractor with a model that saw nothing of its group.
+enum BoilerplateValidation {
+  private static let folds = 5
+
+  /// Prints the scores of each set; writes a line for each document with what was cut and the log-odds of each unit.
+  static func run(predictions: String, data: [String]) {
+    guard let corpus = BoilerplateCorpus(data) else { return print("the pipeline can't be built") }
+    var tallies: [String: BoilerplateTally] = [:]
+    var lines: [String] = []
+    for fold in 0..<folds {
+      let isTest = { (item: BoilerplateCorpus.Item) in item.labelled.fold == fold }
+      let model = BoilerplateTraining.model(corpus.items.filter { !isTest($0) })
+      let extractor = BoilerplateExtractor(model)
+      for item in corpus.items where isTest(item) {
+        let runs = extractor.extract(from: item.document)
+        tallies[item.set, default: BoilerplateTally()].take(item.labelled, runs)
+        lines.append(line(item, runs, model))
+      }
+    }
+    for (set, tally) in tallies.sorted(by: { $0.key < $1.key }) { print("\(set): \(tally)") }
+    if !FileBytes.write(predictions, Array(lines.joined().utf8)) { print("can't write \(predictions)") }
+  }
+
+  /// Offsets are code points, as in the data.
+  private static func line(
+    _ item: BoilerplateCorpus.Item, _ runs: Layer<BoilerplateRun>, _ model: TextModel
+  ) -> String {
+    var points = CodePointCursor(item.document.bytes)
+    let cuts = runs.map { run in
+      "{\"type\":\"boilerplate\",\"start\":\(points.advance(to: run.range.start)),"
+        + "\"end\":\(points.advance(to: run.range.end)),\"category\":\"\(run.mark.kind.rawValue)\"}"
+    }
+    points = CodePointCursor(item.document.bytes)
+    let units = zip(0..<item.evidence.count, model.logits(item.evidence)).map { unit, logit in
+      let range = item.evidence.range(unit)
+      return "[\(points.advance(to: range.start)),\(points.advance(to: range.end)),\(logit)]"
+    }
+    return "{\"id\":\"\(item.document.id)\",\"set\":\"\(item.set)\",\"annotations\":[\(cuts.joined(separator: ","))],"
+      + "\"units\":[\(units.joined(separator: ","))]}\n"
+  }
+}
+
+/// Counts code points from the start of a text to places that only go forward.
+private struct CodePointCursor {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var count = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func advance(to end: Int) -> Int {
+    while offset < end {
+      if bytes[offset] & 0xC0 != 0x80 { count += 1 }
+      offset += 1
+    }
+    return count
+  }
+}
