@@ -46,6 +46,7 @@ check: wheel library ## The slow tiers: schema, hostile input, the wheel in a ba
 	python3 Tests/Conformance/validate_goldens.py
 	python3 Tests/Conformance/hostile_input.py $(BINARY)
 	python3 Tests/Conformance/segment_filter.py $(BINARY)
+	python3 Tests/Conformance/host_independence.py $(BINARY)
 	python3 Tests/Conformance/archives.py $(BINARY)
 	python3 Tests/Python/test_winnow_text.py $(BINARY)
 	bash Tests/Python/test_wheel.sh $(WHEEL)/*.whl

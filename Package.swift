@@ -53,6 +53,7 @@ let testTargets = [
   tests("WinnowTests", ["Winnow"]),
   tests("SegmentationTests", ["Winnow", "Segmentation", "CICU"]),
   tests("ReadingTests", ["Winnow", "Reading"]),
+  tests("DatesTests", ["Winnow", "Segmentation", "Dates"]),
   tests("SitesTests", ["Winnow", "Sites"]),
   tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Entities", "Quotes"]),
 ]

@@ -22,7 +22,7 @@ extension TimeGrammar {
     var monthAt = isSign(next, "-") && isGlued(next) ? next + 1 : skip(skip(next, .of), .article)
     if isSign(next, "/"), has(next + 1, .month) || has(next + 1, .monthShort) { monthAt = next + 1 }
     guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day) else { return nil }
-    return withYear(month, day, behindStop(monthAt + 1))
+    return withYear(month, day, has(monthAt, .month) ? monthAt + 1 : behindStop(monthAt + 1))
   }
 
   private func monthFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
@@ -44,7 +44,9 @@ extension TimeGrammar {
       fields.year = year
       return era(fields, end)
     }
-    guard let month = month(index, hasCompany: hasCompany(index)) else { return nil }
+    guard let month = month(index, hasCompany: has(index, .month) ? hasCompany(index) : hasNumber(index)) else {
+      return nil
+    }
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
@@ -131,6 +133,14 @@ extension TimeGrammar {
     return isName(index) ? month : nil
   }
 
+  /// Abbreviations want a number, a relation or a modifier beside them.
+  private func hasNumber(_ index: Int) -> Bool {
+    let next = behindStop(index + 1)
+    let isBeside = next < tokens.count && (tokens[next].shape == .number || tokens[next].shape == .clock)
+    return isBeside || index > 0 && (tokens[index - 1].shape == .number || has(index - 1, .rel) || has(index - 1, .mod))
+      || isSign(index - 1, "-") && has(index - 2, .mod)
+  }
+
   private func isDotted(_ index: Int) -> Bool { isSign(index + 1, ".") && isGlued(index + 1) }
 
   private func isName(_ index: Int) -> Bool {
@@ -169,7 +179,8 @@ extension TimeGrammar {
       }
       if has(behind, .month) || has(behind, .monthShort) || has(behind, .part) { return true }
     }
-    return has(index - 1, .rel) || has(index - 1, .every) || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
+    return isSign(index - 1, ",") && isNumber(index - 2) || has(index - 1, .rel) || has(index - 1, .every)
+      || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
       || isSign(next, "-") && has(next + 1, .weekdayShort)
   }
 

@@ -132,7 +132,13 @@ extension TimeGrammar {
 
   /// `Uhr 20`, `h 30`.
   private func minutesBehind(_ found: Found) -> Found {
-    guard isNumber(found.end), tokens[found.end].digits <= 2, tokens[found.end].number < 60, unit(found.end + 1) != .day
+    if let (minutes, end) = number(found.end), !isNumber(found.end), (10..<60).contains(minutes),
+      isNote || unit(end) == nil
+    {
+      return shifted(found, minutes, unit(end) == .minute ? end + 1 : end)
+    }
+    guard isNumber(found.end), tokens[found.end].digits <= 2, tokens[found.end].number < 60,
+      unit(found.end + 1) != .day
     else { return found }
     if let unit = unit(found.end + 1), unit != .minute { return found }
     var fields = found.fields
@@ -200,7 +206,8 @@ extension TimeGrammar {
           || value(index - 2, .at) == 0 && (has(index - 1, .article) || has(index - 1, .approx))
           || has(index - 1, .approx) && isDated(index - 2))
         || isBetweenDay(index),
-      let (hour, end) = hour(index), hour > 0, hour < 13 || isNote, unit(end) == nil, !has(end, .month),
+      let (hour, end) = hour(index), hour > 0, hour > 1 || isNumber(index), hour < 13 || isNote, unit(end) == nil,
+      !has(end, .month),
       !has(end, .of) || has(end, .at), !isSign(end, "/"), !isSign(end, ".") || end + 1 >= tokens.count
     else { return nil }
     let found = withMinutes((fields(hour * 3600, minutes: false, half: hour <= 12), end))
@@ -226,6 +233,7 @@ extension TimeGrammar {
     {
       return true
     }
+    if isNote, lexicon.code != "en", has(index + 1, .part), !has(index + 1, .day) { return true }
     return value(index + 1, .at) == 1 && has(index + 2, .article) && has(index + 3, .part)
       || has(index + 1, .of) && has(index + 2, .article) && has(index + 3, .part)
   }

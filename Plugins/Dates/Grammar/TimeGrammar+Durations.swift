@@ -15,6 +15,7 @@ extension TimeGrammar {
 
   /// An article in front of a number belongs to it: `the nine months`.
   private func skipArticle(_ index: Int) -> Int {
+    guard lexicon.hasArticleOfDays else { return index }
     guard has(index, .article), !has(index, .number) || number(index + 1) != nil || has(index + 1, .filler),
       !isUnitNext(index)
     else { return index }
@@ -81,6 +82,7 @@ extension TimeGrammar {
   /// `2017 year` counts nothing; in languages with marks a number of four digits is a year.
   private func isYearNumber(_ index: Int, _ count: Int?, _ unit: TimeUnit, _ place: Int) -> Bool {
     guard isNumber(index) else { return false }
+    if tokens[index].digits == 4, has(place, .yearMark) { return true }
     if lexicon.isUnspaced, has(place, .yearMark), tokens[index].digits == 4 { return true }
     if lexicon.isUnspaced, has(place, .dayMark) || has(place, .monthMark),
       !has(place, .units) || (count ?? 0) <= 31 && has(place, .dayMark)
@@ -208,7 +210,7 @@ extension TimeGrammar {
 
   private func countFirst(_ index: Int) -> (side: Int, amount: Amount, end: Int)? {
     guard
-      let (count, next) = number(index).map({ ($0.value as Int?, $0.end) })
+      let (count, next) = number(index).flatMap({ $0.value < 1000 ? ($0.value as Int?, $0.end) : nil })
         ?? (has(index, .vague) ? (nil, index + 1) : nil), let side = side(next), let unit = unit(next + 1)
     else { return nil }
     return (side, Amount(count, unit), next + 2)

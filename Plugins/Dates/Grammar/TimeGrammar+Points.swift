@@ -119,7 +119,12 @@ extension TimeGrammar {
 
   /// `2/15` may be a score or a fraction; it is a date behind a preposition or weekday and in notes.
   private func shortDateCounts(_ index: Int) -> Bool {
-    if isNote || tokens[index].sign == UInt8(ascii: ".") { return true }
+    if isNote { return true }
+    if tokens[index].sign == UInt8(ascii: ".") {
+      return [.at, .from, .to, .weekday, .article, .between].contains { has(index - 1, $0) }
+        || isSign(index - 1, ",") && has(index - 2, .weekday)
+        || isSign(index - 1, "-") || isSign(index + 1, "-")
+    }
     if tokens[index].sign == UInt8(ascii: "-") { return false }
     return value(index - 1, .at) == 2 || has(index - 1, .weekday) || has(index - 1, .weekdayShort)
       || isSign(index - 1, ",") && has(index - 2, .weekday)
@@ -149,7 +154,9 @@ extension TimeGrammar {
       has(index - 2, .at) || has(index - 2, .from) || has(index - 2, .to) || value(index - 2, .after) != nil || isNote
         || has(index - 2, .between)
     else { return nil }
-    if !isNote, end < tokens.count, isWord(end), !has(end, .at), !has(end, .and), !has(end, .to), !has(end, .of) {
+    if !isNote, end < tokens.count, isWord(end), !has(end, .at), !has(end, .and), !has(end, .to), !has(end, .of),
+      !has(end, .tense)
+    {
       return nil
     }
     if unit(end) != nil || isWord(end) && tokens[end].isCapitalised { return nil }
@@ -219,6 +226,7 @@ extension TimeGrammar {
       if has(at + 1, .article) || has(at + 1, .approx) || has(at + 1, .at) { starts.append(at + 2) }
     }
     if has(index, .approx) { starts.append(index + 1) }
+    if has(index, .from), fields.slots == [.weekday] { starts.append(index + 1) }
     // 2017-08-05T10:00
     if isWord(index), isGlued(index), isGlued(index + 1), fields.day != nil,
       tokens[index].end - tokens[index].start == 1
@@ -241,6 +249,7 @@ extension TimeGrammar {
     }
     if fields.slots == [.part], slots == [.part] { return false }
     if isDirect { return true }
+    if has(end, .from) { return more.shift?.unit == .week }
     if isSign(end, ",") {
       return fields.weekday != nil || fields.clock != nil || more.clock != nil
         || more.weekday != nil && more.slots == [.weekday] && fields.day != nil && isNote
@@ -304,8 +313,24 @@ extension TimeGrammar {
       fields.offset = TimeFields.Offset(amount: Amount(1, unit), sign: sign, base: .now)
       return (fields, index + 3)
     }
-    guard let (amount, end, _) = amount(index) else { return nil }
+    guard let (amount, end, _) = amount(index) else { return weekdaysFrom(index) }
     return measured(amount, end)
+  }
+
+  /// `3 Fridays from now`, `two Thursdays ago`
+  private func weekdaysFrom(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let (count, next) = number(index), (1...20).contains(count), let weekday = value(next, .weekdays),
+      weekday <= 7
+    else { return nil }
+    var fields = TimeFields()
+    fields.weekday = weekday
+    if let sign = value(next + 1, .ago) {
+      fields.named = sign * count
+      return (fields, next + 2)
+    }
+    guard value(next + 1, .after) == 1, symbol(next + 2, .ref) == "PRESENT_REF" else { return nil }
+    fields.named = count
+    return (fields, next + 3)
   }
 
   /// `in five years` means within as often as after; a plain number of digits or words counts, `in years` does not.

@@ -28,7 +28,7 @@ extension TimeGrammar {
     if isNumber(index) {
       let token = tokens[index]
       if token.digits == 4, (1000...2199).contains(token.number), isUncounted(index) {
-        return (Int(token.number), index + 1)
+        return (Int(token.number), lexicon.isUnspaced ? index + 1 : skip(index + 1, .yearMark))
       }
       if token.digits == 3, markedEra(TimeFields(), index + 1) != nil { return (Int(token.number), index + 1) }
       if token.digits == 2, isNote, !isFull, !isGlued(index),
@@ -65,7 +65,7 @@ extension TimeGrammar {
       return isSlashedYear(next)
     }
     if isGlued(next), isWord(next), !lexicon.isUnspaced { return false }
-    if has(next, .counted) || has(next, .units) { return false }
+    if has(next, .counted) || has(next, .units) && !has(next, .yearMark) { return false }
     return !(isSign(index - 1, "$") || isSign(index - 1, "#"))
   }
 
@@ -82,12 +82,18 @@ extension TimeGrammar {
   private func isBareYear(_ index: Int) -> Bool {
     guard isNumber(index), tokens[index].digits == 4, isUncounted(index) else { return false }
     let year = tokens[index].number
+    // Round numbers of people and of computers.
+    if year == 1000 || year == 1024 { return false }
     if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }
     if has(index - 1, .and), !isBehindYear(index - 2) { return (1900...2060).contains(year) }
     if has(index - 1, .beforeYear) || has(index - 1, .from) || has(index - 1, .between) || value(index - 1, .at) == 1 {
       return (1000...2099).contains(year)
     }
     if isRangeSide(index), year >= 1000 { return true }
+    // `the 1784 peace`: one of its kind, where `the 1500 men` are counted.
+    if value(index - 1, .article) == 0, lexicon.code == "en", isWord(index + 1), !has(index + 1, .counted) {
+      return (1000...2099).contains(year)
+    }
     if tokens.count == 1 { return (1900...2060).contains(year) }
     if index > 0, tokens[index - 1].shape == .sign || tokens[index - 1].shape == .number, isGlued(index),
       !isSign(index - 1, "("), !isSign(index - 1, "-"), !isSign(index - 1, "/"), !isSign(index - 1, "'"),
@@ -168,7 +174,12 @@ extension TimeGrammar {
     let start = isSign(index, "'") ? index + 1 : index
     guard isNumber(start), let mark = decadeMark(start + 1) else { return behindDecadeWord(index) }
     let number = Int(tokens[start].number)
-    guard number % 10 == 0, tokens[start].digits == 4 || tokens[start].digits == 2 else { return nil }
+    guard number % 10 == 0,
+      tokens[start].digits == 4
+        || tokens[start].digits == 2
+          && (start > index || has(index - 1, .article) || has(index - 1, .mod) || !isGlued(start + 1)
+            || lexicon.code != "en")
+    else { return nil }
     if tokens[start].digits == 4, !(1000...2090).contains(number) { return nil }
     fields.decade = tokens[start].digits == 4 ? number / 10 : 190 + number / 10
     return (fields, mark)

@@ -64,8 +64,7 @@ struct TimeGrammar {
     var found: [TimeExpression] = []
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kinds != 0 || tokens[index].shape.rawValue >= TimeToken.Shape.number.rawValue,
-        let expression = expression(index)
+      guard mayBegin(index), let expression = expression(index)
       else {
         index += 1
         continue
@@ -74,6 +73,38 @@ struct TimeGrammar {
       index = max(expression.tokens.upperBound, index + 1)
     }
     return found
+  }
+
+  /// Kinds that only go on or surround.
+  private static let inert: UInt64 = {
+    let kinds: [WordKind] = [
+      .of, .at, .from, .to, .and, .between, .tense, .beforeYear, .never, .counted, .duringWord, .clockSide, .old, .zone,
+      .after, .later, .ago, .meridiem, .oclock, .doubtful, .hourWord,
+    ]
+    return kinds.reduce(0) { $0 | $1.bit }
+  }()
+
+  /// A cheap look that spares most words of a text the grammar.
+  private func mayBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.shape {
+    case .other: return false
+    case .sign: return token.sign == UInt8(ascii: "'")
+    case .number: return isNote || token.digits == 4 || lexicon.isUnspaced || isFollowed(index + 1)
+    case .word:
+      let active = token.kinds & ~Self.inert
+      if active == 0 { return isNote && token.kinds & WordKind.meridiem.bit != 0 }
+      return active != WordKind.article.bit || isNote || isFollowed(index + 1)
+    default: return true
+    }
+  }
+
+  /// The token can belong to an expression.
+  private func isFollowed(_ index: Int) -> Bool {
+    guard index < tokens.count else { return index > 1 && has(index - 2, .article) }
+    let token = tokens[index]
+    return token.kinds & ~WordKind.tense.bit != 0 || token.shape.rawValue >= TimeToken.Shape.number.rawValue
+      || token.isGlued
   }
 
   /// The expression that begins at a token.

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   var entries: [[Meaning]] = []
   var kinds: [UInt64] = []
   var symbols: [String] = []
+  /// Rows of the word files that made no sense, for a test.
+  var rejected: [String] = []
   /// Endings of verbs in the past, without a word list.
   var pastEndings: [[UInt8]] = []
   /// Endings behind the digits of an ordinal: `st`, `er`, `ª`.
@@ -37,6 +39,7 @@ struct Lexicon: Sendable {
     self.code = code
     var reader = LexiconReader()
     reader.read(texts, into: &self)
+    rejected = reader.rejected
     kinds = entries.map { $0.reduce(0) { $0 | $1.kind.bit } }
   }
 

@@ -149,11 +149,11 @@ extension Resolver {
     switch fields.named {
     case .some(-1): return CalendarPeriod(base + (behind == 0 ? -7 : -behind))
     case 1?: return CalendarPeriod(base + (7 - behind))
-    case 2?: return CalendarPeriod(base + (14 - behind))
+    case let count? where count > 1: return CalendarPeriod(base + (7 * count - behind))
     case 0?:
       return CalendarPeriod(
         register == .note || tense != .past ? base + (behind == 0 ? 0 : 7 - behind) : base + (-behind))
-    case .some: return CalendarPeriod(base + (-behind - 7))
+    case let count?: return CalendarPeriod(base + ((behind == 0 ? 0 : 7) - behind + 7 * count))
     case nil: break
     }
     let isAhead = tense == .future || tense == .unknown && register == .note
@@ -188,7 +188,9 @@ extension Resolver {
     guard let base = base(fields.named == nil ? .now : fields.namedBase) else { return made(nil) }
     let year = base.parts.year
     let candidates = (year - 2...year + 2).map(made)
-    guard let count = fields.named else { return pick(candidates, around: base, tense) ?? made(year) }
+    guard let count = fields.named, count != 0 || unit == .season else {
+      return pick(candidates, around: base, nearby(candidates, base, tense)) ?? made(year)
+    }
     return step(candidates, count, base) ?? made(year)
   }
 
@@ -283,6 +285,7 @@ extension Resolver {
     rest.offset = nil
     let unit = offset.amount.unit
     guard let total = offset.amount.total else { return CalendarPeriod(unit) }
+    if let quarter = yearBefore(offset, sign: offset.sign) { return quarter }
     var origin: Day?
     if offset.base == .fields { origin = period(rest, tense).firstDay } else { origin = base(offset.base) }
     guard let day = origin else { return CalendarPeriod(unit >= .month ? unit : .day) }
@@ -290,6 +293,15 @@ extension Resolver {
     if offset.base != .fields, let rule = fields.holiday { return made(rule, moved.parts.year) }
     if offset.base != .fields, let weekday = fields.weekday { return CalendarPeriod(moved.monday + (weekday - 1)) }
     return CalendarPeriod(granularity(unit, offset), around: moved)
+  }
+
+  /// `a year earlier` behind a quarter is that quarter of the year before.
+  private mutating func yearBefore(_ offset: TimeFields.Offset, sign: Int) -> CalendarPeriod? {
+    guard sign < 0, offset.base != .fields, offset.amount == Amount(1, .year), let last, last.period.unit == .quarter,
+      sentence - last.sentence <= 2, let year = last.period.year
+    else { return nil }
+    anchor = .mention(last.mention)
+    return CalendarPeriod(.quarter, year: year - 1, index: last.period.index)
   }
 
   /// Years and months keep their granularity, weeks name the day; from a full date all name a day.

@@ -15,30 +15,40 @@ struct NumericPattern {
     self.isYearFirst = isYearFirst
   }
 
-  /// The numbers and separators at a place: at most four numbers, each of at most four digits.
+  /// The numbers and separators at a place: two or three numbers of at most four digits.
   private struct Parts {
-    var values: [Int] = []
-    var counts: [Int] = []
-    var ends: [Int] = []
+    var values = (0, 0, 0)
+    var counts = (0, 0, 0)
+    /// How many numbers, and where the last of two and of three ends.
+    var count = 0
+    var end = 0
     var separator: UInt8 = 0
     /// The last number is followed by the separator and no further digit.
     var hasTrailingSeparator = false
+
+    mutating func add(_ run: (value: Int, count: Int, end: Int)) {
+      switch count {
+      case 0: (values.0, counts.0) = (run.value, run.count)
+      case 1: (values.1, counts.1) = (run.value, run.count)
+      default: (values.2, counts.2) = (run.value, run.count)
+      }
+      count += 1
+      end = run.end
+    }
   }
 
-  /// A date token at `start`, where a number of `first` begins; nil when the digits are something else.
+  /// A date token at `start`; nil when the digits are something else.
   func date(at start: Int, isGlued: Bool) -> TimeToken? {
-    guard let parts = parts(start), parts.counts.count >= 2, parts.counts.count <= 3 else { return nil }
-    return parts.counts.count == 3 ? full(start, parts, isGlued) : short(start, parts, isGlued)
+    guard let parts = parts(start), parts.count >= 2 else { return nil }
+    return parts.count == 3 ? full(start, parts, isGlued) : short(start, parts, isGlued)
   }
 
   private func parts(_ start: Int) -> Parts? {
     var parts = Parts()
     var position = start
     while let run = Digits.run(bytes, position, limit) {
-      guard run.count <= 4, parts.values.count < 4 else { return nil }
-      parts.values.append(run.value)
-      parts.counts.append(run.count)
-      parts.ends.append(run.end)
+      guard run.count <= 4, parts.count < 3 else { return nil }
+      parts.add(run)
       guard let (sign, next) = separator(run.end), parts.separator == 0 || parts.separator == sign else { break }
       if Digits.digit(bytes, next, limit) == nil {
         parts.hasTrailingSeparator = parts.separator != 0
@@ -62,47 +72,47 @@ struct NumericPattern {
   }
 
   private func full(_ start: Int, _ parts: Parts, _ isGlued: Bool) -> TimeToken? {
-    let (a, b, c) = (parts.values[0], parts.values[1], parts.values[2])
+    let (a, b, c) = parts.values
     let counts = parts.counts
-    if counts[0] == 4 {
-      guard counts[1] <= 2, counts[2] <= 2 else { return nil }
-      return token(start, parts.ends[2], a, b, c, isGlued) ?? token(start, parts.ends[2], a, c, b, isGlued)
+    if counts.0 == 4 {
+      guard counts.1 <= 2, counts.2 <= 2 else { return nil }
+      return token(start, parts.end, a, b, c, isGlued) ?? token(start, parts.end, a, c, b, isGlued)
     }
-    guard counts[0] <= 2, counts[1] <= 2, counts[2] == 4 || counts[2] == 2 else { return nil }
+    guard counts.0 <= 2, counts.1 <= 2, counts.2 == 4 || counts.2 == 2 else { return nil }
     // Times of races and versions have this shape too: two-digit years want the other parts whole.
-    if counts[2] == 2, parts.separator == 0x2E, counts[0] == 1, counts[1] == 1 { return nil }
-    let year = counts[2] == 4 ? c : Self.century(c)
+    if counts.2 == 2, parts.separator == 0x2E, counts.0 == 1, counts.1 == 1 { return nil }
+    let year = counts.2 == 4 ? c : Self.century(c)
     guard (1000...2999).contains(year) else { return nil }
-    if isYearFirst, counts[2] == 2, let found = token(start, parts.ends[2], Self.century(a), b, c, isGlued) {
+    if isYearFirst, counts.2 == 2, let found = token(start, parts.end, Self.century(a), b, c, isGlued) {
       return found
     }
     let isDayFirst = order == .dayFirst || parts.separator == 0x2E
     let first =
-      isDayFirst ? token(start, parts.ends[2], year, b, a, isGlued) : token(start, parts.ends[2], year, a, b, isGlued)
+      isDayFirst ? token(start, parts.end, year, b, a, isGlued) : token(start, parts.end, year, a, b, isGlued)
     return first
       ?? (isDayFirst
-        ? token(start, parts.ends[2], year, a, b, isGlued) : token(start, parts.ends[2], year, b, a, isGlued))
+        ? token(start, parts.end, year, a, b, isGlued) : token(start, parts.end, year, b, a, isGlued))
   }
 
   private func short(_ start: Int, _ parts: Parts, _ isGlued: Bool) -> TimeToken? {
-    let (a, b) = (parts.values[0], parts.values[1])
+    let (a, b, _) = parts.values
     // 2/2013, 02.2013, 2017-08
-    if parts.counts[0] <= 2, parts.counts[1] == 4, (1..<13).contains(a), (1900...2099).contains(b),
+    if parts.counts.0 <= 2, parts.counts.1 == 4, (1..<13).contains(a), (1900...2099).contains(b),
       parts.separator != 0x2D
     {
-      return dateToken(start, parts.ends[1], b, a, 0, isGlued)
+      return dateToken(start, parts.end, b, a, 0, isGlued)
     }
-    if parts.counts[0] == 4, parts.counts[1] == 2, (1..<13).contains(b), parts.separator == 0x2D,
+    if parts.counts.0 == 4, parts.counts.1 == 2, (1..<13).contains(b), parts.separator == 0x2D,
       b < 10 || a % 100 >= b,
       (1900...2099).contains(a)
     {
-      return dateToken(start, parts.ends[1], a, b, 0, isGlued)
+      return dateToken(start, parts.end, a, b, 0, isGlued)
     }
-    guard parts.counts[0] <= 2, parts.counts[1] <= 2, parts.separator != 0x2D else { return nil }
+    guard parts.counts.0 <= 2, parts.counts.1 <= 2, parts.separator != 0x2D else { return nil }
     if parts.separator == 0x2E, !parts.hasTrailingSeparator { return nil }
     let isDayFirst = order == .dayFirst || parts.separator == 0x2E
     let (month, day) = isDayFirst ? (b, a) : (a, b)
-    let end = parts.ends[1] + (parts.separator == 0x2E ? 1 : 0)
+    let end = parts.end + (parts.separator == 0x2E ? 1 : 0)
     for (month, day) in [(month, day), (day, month)] where Day.exists(nil, month, day) {
       var token = TimeToken(.shortDate, start, end, isGlued: isGlued)
       token.second = Int32(month * 100 + day)

@@ -143,7 +143,7 @@ struct TimeScanner {
   private func isOpening(_ last: TimeToken?) -> Bool {
     guard let last else { return true }
     if last.shape == .other || last.shape == .word { return lexicon.isUnspaced || last.end - last.start == 1 }
-    return last.shape == .sign && ![0x2E, 0x3A, 0x24, 0x23].contains(last.sign)
+    return last.shape == .sign && ![0x2E, 0x3A, 0x24, 0x23, 0x2F].contains(last.sign)
       || last.shape == .date || last.shape == .clock
   }
 

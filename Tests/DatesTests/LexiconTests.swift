@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Dates
+
+@Suite struct LexiconTests {
+  @Test(arguments: Lexicon.codes)
+  func everyRowOfTheWordFilesIsUnderstood(code: String) {
+    let lexicon = LexiconCache.lexicon(code)
+    #expect(lexicon.rejected == [])
+    #expect(lexicon.entries.count > 300)
+  }
+
+  /// What a language must have to be claimed at all.
+  @Test(arguments: Lexicon.codes)
+  func everyLanguageNamesTheCalendar(code: String) {
+    let lexicon = LexiconCache.lexicon(code)
+    let kinds = Set(lexicon.entries.joined().map(\.kind))
+    let months = Set(lexicon.entries.joined().filter { $0.kind == .month || $0.kind == .monthMark }.map(\.value))
+    let weekdays = Set(lexicon.entries.joined().filter { $0.kind == .weekday }.map(\.value))
+    #expect(months.count == 12 || kinds.contains(.monthMark))
+    #expect(weekdays.count == 7)
+    #expect(kinds.isSuperset(of: [.day, .unit, .number, .rel, .every, .season, .ref, .tense, .holiday]))
+  }
+
+  @Test func foldingKeepsPositions() {
+    let text = Array("ÄRGER ŽÍT МАЙ ΜΆΙΟΣ İstanbul 5月 São".utf8)
+    let folded = FoldedText(text)
+    #expect(folded.bytes.count == text.count)
+    #expect(String(decoding: folded.bytes, as: UTF8.self).hasPrefix("ärger žít май"))
+  }
+}
