@@ -45,7 +45,9 @@ import Testing
   /// Every character of Unicode between a stop and a capital, and as the stop.
   @Test func everyCharacterHasItsClass() {
     var text: [UInt8] = []
-    for scalar in (UInt32(0)..<0x110000).compactMap({ Unicode.Scalar($0) }) {
+    // Beyond the last character with a class of its own in the first two planes, one in a hundred.
+    let scalars = Array(UInt32(0)..<0x1FC00) + Array(stride(from: UInt32(0x1FC00), to: 0x110000, by: 101))
+    for scalar in scalars.compactMap({ Unicode.Scalar($0) }) {
       text += Array("a\(scalar) B. \(scalar)b.\(scalar)C \(scalar)".utf8)
     }
     #expect(SentenceBoundaries(text).ends == Self.icu(text))

@@ -3,7 +3,8 @@ public import Winnow
 /// Candidates for names, by capitals and what joins them.
 public struct NameExtractor: Extractor {
   public static let name = "names"
-  public static let summary = "Candidates for names: capitalised words with their particles, initials and hyphens."
+  public static let summary =
+    "Candidates for names: capitalised words with what joins them; Chinese, Japanese and Korean by surnames and titles."
   public static let kind = Producer.Kind.tokenizer
   public static let requires: [any Mark.Type] = [Token.self, Sentence.self]
 

@@ -4,10 +4,12 @@ internal import Winnow
 struct NameFinder {
   private let bytes: [UInt8]
   private let tokens: Layer<Token>
+  private let eastAsian: EastAsianNames
 
   init(_ bytes: [UInt8], _ tokens: Layer<Token>) {
     self.bytes = bytes
     self.tokens = tokens
+    eastAsian = EastAsianNames(bytes, tokens)
   }
 
   /// Names inside a sentence, in order, not overlapping.
@@ -17,6 +19,11 @@ struct NameFinder {
     let last = tokens.firstIndex(startingAtOrAfter: sentence.end)
     var index = first
     while index < last {
+      if let found = eastAsianName(index, before: last) {
+        names.append(found.name)
+        index = found.end
+        continue
+      }
       guard isNameWord(index), !isStarter(index, first) else {
         index += 1
         continue
@@ -26,6 +33,17 @@ struct NameFinder {
       index = end
     }
     return names
+  }
+
+  /// Words of scripts from Hangul and Kana on, whose UTF-8 begins with E3 to ED.
+  private func eastAsianName(_ index: Int, before last: Int) -> (name: Annotation<Name>, end: Int)? {
+    let range = tokens[index].range
+    guard bytes[range.start] >= 0xE3, bytes[range.start] <= 0xED, tokens[index].mark.kind == .word,
+      let found = eastAsian.name(at: index, before: last)
+    else { return nil }
+    let script = Script.code(Scalars.decode(bytes, at: range.start).scalar)
+    let name = Name(script: script, tokens: index..<found.end, isSentenceInitial: false)
+    return (Annotation(found.range, name), found.end)
   }
 
   private func name(_ indices: Range<Int>, isInitial: Bool) -> Annotation<Name> {
@@ -48,9 +66,18 @@ struct NameFinder {
   /// A function word with a capital: at the start of a sentence or quote, or in a headline.
   private func isStarter(_ index: Int, _ first: Int) -> Bool {
     let token = tokens[index].mark
+    if NameWords.openers.contains(token.key), beginsName(index) { return false }
+    if isInitial(index, first), SentenceWords.starters.contains(token.key) { return true }
     return NameWords.starters.contains(token.key)
       && !(token.shape.contains(.allUpper) && token.shape.contains(.hasLower))
       && !(token.shape.contains(.allUpper) && tokens[index].range.count > 1 && !isInitial(index, first))
+  }
+
+  /// `New` of `New England`: another capital follows in the line.
+  private func beginsName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, isNameWord(next), isSpaced(next) else { return false }
+    return !tokens[next].mark.shape.contains(.afterLineEnd)
   }
 
   /// Index behind the last token of the name that starts at `start`.
@@ -64,6 +91,11 @@ struct NameFinder {
   private func continuation(_ start: Int, _ end: Int, _ last: Int) -> Int? {
     if tokens[end].mark.shape.contains(.afterLineEnd) || endsWithPossessive(end - 1) { return nil }
     if isSpaced(end), isNameWord(end) { return end + 1 }
+    if isComma(end), end + 1 < last, isSpaced(end + 1), NameWords.suffixes.contains(tokens[end + 1].mark.key) {
+      // The stop of `Jr.` belongs to the name unless it ends the sentence.
+      let stop = end + 2
+      return stop + 1 < last && isStop(stop) && !isSpaced(stop) ? stop + 1 : stop
+    }
     if isHyphen(end), end + 1 < last, !isSpaced(end), !isSpaced(end + 1), isPart(end + 1) { return end + 2 }
     if isStop(end), isInitialLetter(end - 1), !isSpaced(end) { return afterInitial(end, last) }
     return isJoiner(start, end) ? afterJoiner(end, last) : nil
@@ -99,6 +131,9 @@ struct NameFinder {
   private func isSpaced(_ index: Int) -> Bool { tokens[index].mark.shape.contains(.afterSpace) }
   private func isHyphen(_ index: Int) -> Bool {
     bytes[tokens[index].range.start] == 0x2D && tokens[index].range.count == 1
+  }
+  private func isComma(_ index: Int) -> Bool {
+    bytes[tokens[index].range.start] == 0x2C && tokens[index].range.count == 1
   }
   private func isStop(_ index: Int) -> Bool {
     bytes[tokens[index].range.start] == 0x2E && tokens[index].range.count == 1

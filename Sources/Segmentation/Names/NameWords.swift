@@ -13,7 +13,12 @@ enum NameWords {
     le la les un une des du de et ou mais dans sur avec pour par il elle ils elles nous vous je ce cette ces
     el los las una unos unas y o pero en con por para él ella ellos nosotros
     il lo gli uno e ma nel con per di da su
+    gestern heute morgen hier aujourd'hui ayer hoy ieri oggi ontem hoje gisteren vandaag
+    вчера сегодня завтра его её их по к вчора сьогодні χθες σήμερα ο η το οι τα
     """
+
+  /// Those of the starters that names begin with, too.
+  static let openers: WordSet = "new first second third saint los las san le la el"
 
   /// Particles inside names of persons and places: between two capitalised words.
   static let particles: WordSet = """
@@ -26,6 +31,8 @@ enum NameWords {
     institute federation confederation union league organization organisation commission committee college school
     church bay gulf cape strait sea isle state states city government society academy chamber museum library centre
     center agency authority party army front movement group network alliance secretary bill order
+    assembly senate parliament journal treaty battle war siege armistice articles declaration act university faculty
+    hospital province duchy county review bank standards knights speaker ministers office minister governor duke earl
     """
 
   static let suffixes: WordSet = "jr sr ii iii iv phd md"
