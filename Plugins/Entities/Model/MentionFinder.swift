@@ -13,7 +13,8 @@ package struct MentionFinder: Sendable {
   package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
     let tags = tagger.tags(features, count: tokens.count)
-    let spans = SpanCollector(tokens, document.bytes).spans(tags)
+    var spans = SpanCollector(tokens, document.bytes).spans(tags)
+    if let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
     let vote = KindVote(spans, document.bytes)
     return spans.map {
       EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes), tokens: $0.tokens)
