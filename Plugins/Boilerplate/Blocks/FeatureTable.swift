@@ -4,7 +4,11 @@ package struct FeatureTable {
   package private(set) var bytes: [UInt8] = []
   package private(set) var names: [String] = []
 
-  package init(rows: Int) { self.rows = rows }
+  /// - Parameter expected: columns to make room for, so that a long document's table is not moved about.
+  package init(rows: Int, expected: Int = 0) {
+    self.rows = rows
+    bytes.reserveCapacity(rows * expected)
+  }
 
   package var columns: Int { rows == 0 ? 0 : bytes.count / rows }
 
@@ -12,7 +16,6 @@ package struct FeatureTable {
 
   @inline(__always)
   mutating func add(_ name: StaticString, _ value: (Int) -> UInt8) {
-    bytes.reserveCapacity(bytes.count + rows)
     for row in 0..<rows { bytes.append(value(row)) }
     #if DEBUG
       names.append("\(name)")

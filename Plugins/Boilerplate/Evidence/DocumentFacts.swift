@@ -80,6 +80,17 @@ struct DocumentFacts {
     return Int(unit.capitalised) * 2 <= count && unit.count(.function) * 6 >= count
   }
 
+  /// True when so many in a hundred of the words are in sentences or other long units.
+  static func isMostlyProse(_ units: [Unit], percent: Int) -> Bool {
+    var (words, prose) = (0, 0)
+    for unit in units {
+      let count = unit.wordCount
+      words += count
+      if count >= 16 || count >= 8 && unit.flags.contains(.endsLikeSentence) { prose += count }
+    }
+    return prose * 100 >= words * percent
+  }
+
   static func telling(_ unit: Unit) -> Int {
     var sum = 0
     for kind in 0..<WordClass.reader.rawValue { sum += Int(unit.counts[kind]) }

@@ -13,7 +13,7 @@ struct TextFeatures {
     self.evidence = evidence
     self.lexical = lexical
     facts = DocumentFacts(evidence.units, evidence.words, lexical)
-    table = FeatureTable(rows: evidence.units.count)
+    table = FeatureTable(rows: evidence.units.count, expected: Self.columns)
     addShape()
     addClasses()
     addBlock()
@@ -23,6 +23,9 @@ struct TextFeatures {
     addPosition()
     addDocument()
   }
+
+  /// More than both passes make together.
+  private static let columns = 160
 
   @inline(__always)
   private mutating func add(_ name: StaticString, _ value: (Unit) -> UInt8) {

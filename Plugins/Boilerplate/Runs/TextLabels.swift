@@ -5,6 +5,9 @@ internal import Winnow
 struct TextLabels {
   /// Odds at which a unit goes: losing article text costs five times what keeping boilerplate does.
   private static let bias: Float = 1.4
+  /// The same where the document is more lists than prose, so that there is less to tell an article by.
+  private static let listBias: Float = 1.9
+  private static let leastProse = 70
   private static let change: Float = 0.6
   private static let changeInsideBlock: Float = 2.0
 
@@ -12,13 +15,14 @@ struct TextLabels {
   let labels: [Bool]
 
   init(_ logits: [Float], _ units: [Unit]) {
+    let bias = DocumentFacts.isMostlyProse(units, percent: Self.leastProse) ? Self.bias : Self.listBias
     var article: Float = 0
     var boilerplate: Float = 0
     var came: [(article: Bool, boilerplate: Bool)] = []
     came.reserveCapacity(logits.count)
     for (index, logit) in logits.enumerated() {
       let change = units[index].flags.contains(.startsBlock) ? Self.change : Self.changeInsideBlock
-      let gain = (max(-6, min(6, logit)) - Self.bias) * Self.weight(units[index])
+      let gain = (max(-6, min(6, logit)) - bias) * Self.weight(units[index])
       // Each state remembers whether it came from boilerplate.
       let leaves = boilerplate - change > article
       let stays = boilerplate >= article - change
