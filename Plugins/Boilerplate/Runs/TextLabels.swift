@@ -5,9 +5,10 @@ internal import Winnow
 struct TextLabels {
   /// Odds at which a unit goes: losing article text costs five times what keeping boilerplate does.
   private static let bias: Float = 1.4
-  /// The same where the document is more lists than prose, so that there is less to tell an article by.
+  /// The same where a long document has many lists beside its prose, so that there is less to tell an article by.
   private static let listBias: Float = 1.9
   private static let leastProse = 70
+  private static let fewestOfLists = 60
   private static let change: Float = 0.6
   private static let changeInsideBlock: Float = 2.0
 
@@ -15,7 +16,9 @@ struct TextLabels {
   let labels: [Bool]
 
   init(_ logits: [Float], _ units: [Unit]) {
-    let bias = DocumentFacts.isMostlyProse(units, percent: Self.leastProse) ? Self.bias : Self.listBias
+    let isProse =
+      units.count < Self.fewestOfLists || DocumentFacts.isMostlyProse(units, percent: Self.leastProse)
+    let bias = isProse ? Self.bias : Self.listBias
     var article: Float = 0
     var boilerplate: Float = 0
     var came: [(article: Bool, boilerplate: Bool)] = []
