@@ -56,6 +56,7 @@ def check_pieces(binary):
 def check_forms(binary):
     text = "One\ttwo\\three.\r\nFour."
     assert segment(binary, text, "--units", "paragraphs", "--null").split(b"\0")[1] == b"Four."
+    assert segment(binary, "One\0two.\n\nFour.", "--units", "paragraphs", "--null") == b"One two.\0Four.\0"
     line = segment(binary, "a\tb", "--units", "paragraphs", "--to", "tsv")
     assert line == b"0\t3\ta\\tb\n", line
     assert segment(binary, "", "--units", "tokens") == b""

@@ -43,7 +43,10 @@ struct UnitWriter {
   }
 
   private func append(_ unit: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]) {
-    if breaks == .keep || !unit.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0xC2 || $0 == 0xE2 }) {
+    if breaks == .keep, terminator == 0, unit.contains(0) {
+      // The terminator must not stand inside a unit.
+      output += unit.map { $0 == 0 ? 0x20 : $0 }
+    } else if breaks == .keep || !unit.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0xC2 || $0 == 0xE2 }) {
       output += unit
     } else if breaks == .escape {
       output += Self.escaped(unit)

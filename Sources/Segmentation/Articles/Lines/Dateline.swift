@@ -42,7 +42,7 @@ struct DatelineReader {
     takeDates()
     _ = takeAgency()
     takeDates()
-    guard takeDash(), index <= Self.longest, line.count > index, hasAgency || hasDate || isUpper,
+    guard takeDash(), index <= Self.longest, line.count > index || hasAgency, hasAgency || hasDate || isUpper,
       hasAgency || !line.isOne(of: HeadWords.noPlaces, at: place), let first = line.token(0)?.range,
       let last = line.token(index - 1)?.range
     else { return nil }
