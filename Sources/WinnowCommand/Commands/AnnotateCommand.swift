@@ -16,8 +16,7 @@ struct AnnotateCommand {
     let isTerminal =
       FileSystem.isTerminal(STDOUT_FILENO) && arguments["output"] == nil && arguments["out-dir"] == nil
     format = try arguments.choice("to", ["jsonl", "csv", "pretty"]) ?? (isTerminal ? "pretty" : "jsonl")
-    let color = try arguments.choice("color", ["always", "never", "auto"]) ?? "auto"
-    usesColor = color == "always" || color == "auto" && isTerminal && getenv("NO_COLOR") == nil
+    usesColor = try arguments.color(onTerminal: isTerminal)
     destination = try Destination(arguments, suffix: format == "pretty" ? ".marked.txt" : "." + format)
   }
 

@@ -69,7 +69,13 @@ struct Batch {
   func run(_ body: (Document, InputFile) -> Void) -> Bool {
     var isWell = inputs.unreadable.isEmpty
     for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
-    for file in inputs.files where !run(file, { body($0, file) }) { isWell = false }
+    let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
+    let progress = Progress("done", total: inputs.files.count, goesToFile: goesToFile)
+    for file in inputs.files {
+      if !run(file, { body($0, file) }) { isWell = false }
+      progress.step(file.path)
+    }
+    progress.finish()
     return isWell
   }
 

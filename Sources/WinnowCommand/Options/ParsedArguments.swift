@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What was typed, checked against the table of options.
 struct ParsedArguments {
   let command: String
@@ -82,5 +84,14 @@ struct ParsedArguments {
       throw CommandError("--\(name) wants \(allowed.joined(separator: ", ")), not '\(value)'")
     }
     return value
+  }
+
+  /// `--color always|never|auto`; auto is yes on a terminal, unless NO_COLOR is set.
+  func color(onTerminal mayBeTerminal: Bool) throws(CommandError) -> Bool {
+    switch try choice("color", ["always", "never", "auto"]) {
+    case "always": true
+    case "never": false
+    default: mayBeTerminal && FileSystem.isTerminal(STDOUT_FILENO) && getenv("NO_COLOR") == nil
+    }
   }
 }

@@ -48,9 +48,12 @@ struct SitePass {
           + " template that was saved (--template FILE)")
     }
     var counter = SiteCounter()
+    let progress = Progress("counted", total: inputs.files.count, goesToFile: true)
     for file in inputs.files {
       stream.forEach(in: file) { counter.add($0, group: options.group($0, file)) }
+      progress.step(file.path)
     }
+    progress.finish()
     if counter.prunings > 0 {
       Diagnostics.say(
         "the site has more different lines than fit into memory; the rarest were forgotten \(counter.prunings) times")

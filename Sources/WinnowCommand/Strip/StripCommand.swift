@@ -1,0 +1,70 @@
+internal import Glibc
+internal import Winnow
+
+/// `winnow strip`: the article without its boilerplate.
+struct StripCommand {
+  private static let layer = "boilerplate"
+  private let batch: Batch
+  private let destination: Destination
+  private let records: Destination?
+  private let report: RemovalReport?
+  private let duplicates: DuplicateWatch?
+  private let format: StripFormat
+  private let usesColor: Bool
+
+  init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
+    batch = try Batch(arguments, catalog, extractors: [Self.layer])
+    format = try Self.format(arguments)
+    let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
+    if format == .text || format == .markdown, !goesToFile, batch.inputs.files.count > 1 {
+      throw CommandError("texts of several files would run into one another; give --out-dir, -o or --to jsonl")
+    }
+    usesColor = try arguments.color(onTerminal: !goesToFile)
+    destination = try Destination(arguments, suffix: format.suffix)
+    records = arguments["keep-record"].map { Destination(directory: $0, suffix: ".jsonl") }
+    report = if let path = arguments["report"] { try RemovalReport(path: path) } else { nil }
+    duplicates = DuplicateWatch(arguments, report)
+  }
+
+  private static func format(_ arguments: ParsedArguments) throws(CommandError) -> StripFormat {
+    let name = try arguments.choice("to", ["text", "markdown", "jsonl"])
+    if arguments.has("show"), name != nil { throw CommandError("--show writes what people read; leave out --to") }
+    return arguments.has("show") ? .cuts : name.flatMap(StripFormat.init) ?? .text
+  }
+
+  func run() throws(CommandError) -> Bool {
+    var failure: CommandError?
+    let isWell = try batch.withSite().run { document, file in
+      do throws(CommandError) {
+        try strip(document, file)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    duplicates?.finish()
+    destination.close()
+    records?.close()
+    report?.close()
+    if let failure { throw failure }
+    return isWell
+  }
+
+  private func strip(_ document: Document, _ file: InputFile) throws(CommandError) {
+    var document = document
+    try records?.output(for: file).output.write(RecordWriter().line(for: document))
+    let removed = RecordContent(document).annotations.filter { $0.item.layer == Self.layer }
+    for entry in removed { report?.add(entry, of: document) }
+    guard duplicates?.passes(&document, without: removed.compactMap(\.item.range)) ?? true else { return }
+    try write(format.bytes(document, removed, usesColor: usesColor), document, file)
+  }
+
+  private func write(_ bytes: [UInt8], _ document: Document, _ file: InputFile) throws(CommandError) {
+    let isMember = document.id != file.path
+    // Of the images and scripts of an archive there is nothing to write.
+    if isMember, document.bytes.isEmpty, format != .jsonl { return }
+    let member = isMember && format != .jsonl ? document.id : nil
+    let (output, isNew) = try destination.output(for: file, member: member)
+    if !isNew { output.write(format.separator) }
+    output.write(bytes)
+  }
+}
