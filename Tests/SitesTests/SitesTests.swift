@@ -79,6 +79,7 @@ import Winnow
       #expect(again.repeats(in: page.document, group: "x.example").map(\.range) == found)
       #expect(template.repeats(in: page.document, group: "other").isEmpty)
     }
+    #expect(again.closest(to: "other") == "x.example")
     #expect(SiteTemplate(bytes: Array("{}".utf8)) == nil)
     #expect(SiteTemplate(bytes: Array(template.bytes.dropLast(9))) == nil)
   }

@@ -28,7 +28,8 @@ struct SitePass {
 
   /// The document with the stretches marked that it shares with others.
   func marked(_ document: Document, _ file: InputFile) -> Document {
-    let repeats = template.repeats(in: document, group: options.group(document, file))
+    let own = options.group(document, file)
+    let repeats = template.repeats(in: document, group: options.counts ? own : template.closest(to: own))
     if repeats.isEmpty { return document }
     var document = document
     document.store(repeats, by: Producer(id: "site", version: "1.0.0", kind: .reader))

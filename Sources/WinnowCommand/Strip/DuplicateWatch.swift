@@ -29,7 +29,8 @@ final class DuplicateWatch {
 
   func finish() {
     if found > 0, !drops {
-      Diagnostics.say("\(found) documents are nearly the same as others; --report names them, --dedupe drops them")
+      let documents = found == 1 ? "1 document is" : "\(found) documents are"
+      Diagnostics.say("\(documents) nearly the same as another; --report names them, --dedupe drops them")
     }
   }
 }
