@@ -259,6 +259,7 @@ extension TimeGrammar {
       return slots.isSubset(of: [.year, .month, .day, .shift, .part, .block, .weekday, .holiday, .nth, .mod])
     }
     switch value(start - 1, .at) ?? value(start - 2, .at) ?? value(end, .at) {
+    case 1? where fields.slots == [.weekday] && more.shift?.unit == .week: return true
     case 1?:
       return more.part != nil && slots == [.part] || more.offset != nil
         || more.part != nil && fields.isTimeOfDay == false || slots == [.part, .mod]

@@ -15,6 +15,10 @@ extension TimeGrammar {
     }
     if let count = value(index, .shift), let unit = extra(index, .shift).flatMap(TimeUnit.init(rawValue:)) {
       fields.shift = TimeFields.Shift(unit: unit, count: count, base: .now)
+      if unit == .week, let weekday = numberedWeekday(index + 1) {
+        fields.weekday = weekday
+        return (fields, index + 2)
+      }
       return (fields, index + 1)
     }
     guard let offset = value(index, .day) else { return nil }
@@ -27,6 +31,13 @@ extension TimeGrammar {
     }
     fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
     return (fields, index + 1)
+  }
+
+  /// `上周二`: weekdays are numbered behind their week, Sunday is its day.
+  private func numberedWeekday(_ index: Int) -> Int? {
+    guard lexicon.isUnspaced, isGlued(index), unit(index + 1) == nil || index + 1 >= tokens.count else { return nil }
+    if let number = value(index, .number), (1...6).contains(number) { return number }
+    return has(index, .dayMark) || unit(index) == .day ? 7 : nil
   }
 
   /// The direction in front: `last week`, `this Friday`, `the same day`.
@@ -229,8 +240,10 @@ extension TimeGrammar {
   }
 
   private func inContainer(_ fields: TimeFields, _ end: Int) -> (fields: TimeFields, end: Int)? {
-    guard has(end, .of) || value(end, .at) == 1 else { return nil }
-    let next = skip(skip(end + 1, .article), .of)
+    // In languages with a genitive the month follows without a word between: `ostatni tydzień września`.
+    let isDirect = has(end, .month) && !lexicon.isMonthFirst
+    guard isDirect || has(end, .of) || value(end, .at) == 1 else { return nil }
+    let next = isDirect ? end : skip(skip(end + 1, .article), .of)
     if let (holder, behind) = container(next), let both = fields.merged(with: holder) { return (both, behind) }
     guard let unit = unit(next), unit > fields.nthUnit ?? .day, has(next, .unit),
       has(next - 1, .article) || has(next - 1, .of)

@@ -88,7 +88,8 @@ struct FoldedText: Sendable {
   // MARK: - Accents
 
   private static let accents: [(letters: String, mark: Unicode.Scalar)] = [
-    ("àa èe ìi òo ùu", "\u{300}"), ("áa ée íi óo úu ýy", "\u{301}"), ("âa êe îi ôo ûu", "\u{302}"),
+    ("àa èe ìi òo ùu", "\u{300}"), ("áa ée íi óo úu ýy śs źz ćc ńn", "\u{301}"), ("ąa ęe", "\u{328}"),
+    ("żz", "\u{307}"), ("âa êe îi ôo ûu", "\u{302}"),
     ("ãa ñn õo", "\u{303}"), ("äa ëe ïi öo üu", "\u{308}"), ("çc", "\u{327}"), ("åa", "\u{30A}"),
     ("čc ěe řr šs žz", "\u{30C}"),
   ]
