@@ -32,13 +32,15 @@ public struct Quote: Mark {
   public var entity: Int?
   public var cue: TextRange?
   public var addressee: TextRange?
-  /// The rule that found it, for `explain`.
-  public var rule: String
+  /// What it rests on, for `explain`.
+  public var evidence: Evidence
+  /// How likely the speaker is the right one; nil without a speaker.
+  public var confidence: Double?
 
-  public init(_ kind: Kind, spans: [TextRange] = [], rule: String) {
+  public init(_ kind: Kind, _ evidence: Evidence, spans: [TextRange] = []) {
     self.kind = kind
     self.spans = spans
-    self.rule = rule
+    self.evidence = evidence
   }
 }
 
@@ -65,16 +67,17 @@ extension Quote {
     let mark = quote.mark
     let reference = rendering.add(
       mark.kind.isSpeech ? "Quote" : "QuotedTerm", at: quote.range, spans: mark.spans,
-      features: [Feature("kind", mark.kind.rawValue)], evidence: mark.rule)
+      features: [Feature("kind", mark.kind.rawValue)], evidence: mark.evidence.rawValue)
     if let cue = mark.cue { relate("cue", reference, part("Cue", cue, &parts, &rendering), &rendering) }
     if let addressee = mark.addressee {
       relate("addressee", reference, part("Addressee", addressee, &parts, &rendering), &rendering)
     }
     if let speaker = mark.speaker {
       let noun = part("Speaker", speaker, entity: mark.entity, &parts, &rendering)
-      relate("speaker", reference, noun, &rendering)
+      rendering.relate("speaker", from: reference, to: noun, confidence: mark.confidence)
     } else if let entity = mark.entity {
-      relate("speaker", reference, EntityMention.reference(toEntity: entity), &rendering)
+      rendering.relate(
+        "speaker", from: reference, to: EntityMention.reference(toEntity: entity), confidence: mark.confidence)
     }
   }
 

@@ -22,9 +22,8 @@ public struct QuoteExtractor: Extractor {
     let removed = document[BoilerplateRun.self]
     let stretches = MarkPairing(document, lexicon).stretches.filter { removed.overlapping($0.range).isEmpty }
     var assembler = QuoteAssembler(document, stretches, lexicon)
-    assembler.assemble()
-    let quotes = Layer(assembler.quotes)
-    return Layer(Self.resolved(quotes, SpeakerResolver(document, lexicon, quotes)))
+    let resolver = SpeakerResolver(document, lexicon, stretches)
+    return Layer(Self.resolved(Layer(assembler.assemble()), resolver))
   }
 
   private static func resolved(_ quotes: Layer<Quote>, _ resolver: SpeakerResolver) -> [Annotation<Quote>] {
@@ -33,6 +32,7 @@ public struct QuoteExtractor: Extractor {
       guard let speaker = quote.mark.speaker else { return quote }
       var mark = quote.mark
       mark.entity = resolver.entity(of: speaker, last: last)
+      mark.confidence = SpeakerConfidence.value(of: mark.evidence)
       last = mark.entity ?? last
       return Annotation(quote.range, mark)
     }

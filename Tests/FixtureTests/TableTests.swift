@@ -19,7 +19,7 @@ import Winnow
   private static func document(_ id: String = "a") -> Document {
     var document = Document(id: id, text: text)
     let parts = ["“Yes, we keep it,”", "“All of it.”"].map { range($0, in: document) }
-    var quote = Quote(.direct, spans: parts, rule: "test")
+    var quote = Quote(.direct, .inverted, spans: parts)
     quote.speaker = range("Ruiz,\nthe \"chair\"", in: document)
     quote.entity = 0
     quote.cue = range("said", in: document)

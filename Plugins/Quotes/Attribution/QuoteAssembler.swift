@@ -9,32 +9,15 @@ struct QuoteAssembler {
   private let stretches: [Stretch]
   private let looks: [StretchLook]
   private let frames: FrameBuilder
-  private let names: NameStarts
+  private let names: NameEdges
+  private let mentions: Layer<EntityMention>
+  private let removed: Layer<BoilerplateRun>
   private let isEnglish: Bool
   /// Nil in languages with blanks between words.
   private let cjk: CJKAttribution?
-  private let mentions: Layer<EntityMention>
-  private let removed: Layer<BoilerplateRun>
-  private(set) var quotes: [Annotation<Quote>] = []
-  private var running: Running?
-  private var last: Part?
+  private var ledger = QuoteLedger()
   /// A sentence that ends in a colon or comma behind a verb of saying.
-  private var introduction: Running?
-
-  /// Who spoke last, and where.
-  private struct Running {
-    var speaker: TextRange?
-    var cue: TextRange?
-    var paragraph: Int
-  }
-
-  /// The marked quote that was written last.
-  private struct Part {
-    var index: Int
-    var frame: Int
-    var report: Int?
-    var spans: [TextRange]
-  }
+  private var introduction: QuoteLedger.Running?
 
   init(_ document: Document, _ stretches: [Stretch], _ lexicon: Lexicon) {
     self.document = document
@@ -44,226 +27,207 @@ struct QuoteAssembler {
     frames = FrameBuilder(document, stretches, looks, lexicon)
     mentions = document[EntityMention.self]
     removed = document[BoilerplateRun.self]
-    isEnglish = lexicon.language == "en"
     let code = document.language?.code
+    isEnglish = lexicon.language == "en"
     cjk = code == "ja" || code == "zh" ? CJKAttribution(document, isJapanese: code == "ja") : nil
-    names = NameStarts(
-      Set(
-        mentions.lazy.filter { $0.mark.kind != .misc }.map {
-          Int32(tokens.firstIndex(startingAtOrAfter: $0.range.start))
-        }))
+    names = NameEdges(
+      mentions.filter { $0.mark.kind != .misc && !$0.mark.isNominal }.map {
+        tokens.firstIndex(
+          startingAtOrAfter: $0.range.start)..<tokens.firstIndex(startingAtOrAfter: $0.range.end)
+      })
   }
 
-  mutating func assemble() {
+  /// All quotes of the document; those without marks stand behind the marked ones of their sentence.
+  mutating func assemble() -> [Annotation<Quote>] {
     let turns = TurnFinder(document).turns
     for turn in turns { add(turn) }
     let spoken = Set(turns.map(\.paragraph))
     var before: ReportFinder?
     for (index, bounds) in frames.frames.enumerated() {
-      let frame = Frame(items: frames.items, bounds: bounds.bounds, paragraph: bounds.paragraph)
+      let frame = Frame(items: frames.items, bounds: bounds.bounds, paragraph: bounds.paragraph, isEnglish: isEnglish)
       guard let range = frame.range(frame.bounds), removed.overlapping(range).isEmpty,
         !spoken.contains(frame.paragraph)
       else {
         before = nil
         continue
       }
-      let finder = ReportFinder(frame, names, isEnglish: isEnglish)
+      let finder = ReportFinder(frame, names)
       read(finder, index, after: before?.frame.paragraph == frame.paragraph ? before : nil)
       before = finder
     }
+    ledger.close()
+    return ledger.quotes
   }
 
   private mutating func add(_ turn: TurnFinder.Turn) {
     guard removed.overlapping(turn.content).isEmpty else { return }
-    var quote = Quote(.turn, rule: "label of a turn")
+    var quote = Quote(.turn, .turn)
     quote.speaker = turn.label
     quote.cue = turn.colon
-    quotes.append(Annotation(turn.content, quote))
+    ledger.append(quote, turn.content)
   }
 
   private mutating func read(_ finder: ReportFinder, _ number: Int, after before: ReportFinder?) {
     let frame = finder.frame
     let owners = Ownership(finder)
-    for item in frame.bounds where frame.isStretch(item) { place(item, owners[item], finder, number, before) }
+    let isBare = !frame.bounds.contains { frame.isWord($0) }
+    for item in frame.bounds where frame.isStretch(item) {
+      let place = Place(item: item, owner: owners[item], number: number, isBare: isBare)
+      read(place, finder, before)
+    }
     for report in finder.reports where !report.isNested || frame.has(report.cue.upperBound - 1, .speech) {
       addIndirect(report, frame)
-      if report.isNested { continue }
-      running =
-        report.speaker.flatMap(frame.range).map {
-          Running(speaker: $0, cue: frame.range(report.cue), paragraph: frame.paragraph)
-        } ?? running
+      guard !report.isNested, let speaker = report.speaker.flatMap(frame.range) else { continue }
+      ledger.run(.init(speaker: speaker, cue: frame.range(report.cue), paragraph: frame.paragraph))
     }
     introduction = finder.introduction().map {
-      Running(speaker: $0.speaker.flatMap(frame.range), cue: frame.range($0.cue), paragraph: frame.paragraph)
+      .init(speaker: $0.speaker.flatMap(frame.range), cue: frame.range($0.cue), paragraph: frame.paragraph)
     }
     if number < 3, finder.reports.isEmpty, let headline = finder.headline() { addIndirect(headline, frame) }
   }
 
   // MARK: - Marked words
 
-  private mutating func place(
-    _ item: Int, _ owner: Int?, _ finder: ReportFinder, _ number: Int, _ before: ReportFinder?
-  ) {
-    let frame = finder.frame
+  /// A stretch in its frame.
+  private struct Place {
+    var item: Int
+    /// The report that holds it.
+    var owner: Int?
+    /// Of the frame.
+    var number: Int
+    /// The frame has no word of the narrator's.
+    var isBare: Bool
+  }
+
+  private mutating func read(_ place: Place, _ finder: ReportFinder, _ before: ReportFinder?) {
+    let (item, frame) = (place.item, finder.frame)
     let stretch = stretches[Int(frame[item].stretch)]
     let look = looks[Int(frame[item].stretch)]
-    if stretch.continues, last != nil { return extend(stretch, number, frame) }
-    if let cjk { return placeCJK(cjk, stretch, look, frame, number) }
-    if let owner, !isTerm(item, look, frame, finder.reports[owner]) {
-      return add(item, finder.reports[owner], owner, finder, number)
+    if stretch.continues, ledger.last != nil { return extend(stretch, place, finder) }
+    if let cjk { return readCJK(cjk, place, stretch, look, frame) }
+    if let owner = place.owner, !TermRules.isTerm(item, look, frame, finder.reports[owner]) {
+      return add(finder.reports[owner], place, finder)
     }
     if let report = finder.signature(of: item) ?? finder.label(of: item) {
-      return add(item, report, nil, finder, number)
+      return add(report, place, finder, isOwner: false)
     }
-    if owner == nil, !isTerm(item, look, frame, nil), let report = finder.governor(of: item) {
-      return add(item, report, nil, finder, number)
+    if place.owner == nil, !TermRules.isTerm(item, look, frame, nil), let report = finder.governor(of: item) {
+      return add(report, place, finder, isOwner: false)
     }
-    if look.isSpeechLike, look.words >= 3 || look.endsLikeSentence {
-      if standsAlone(item, frame) { return addFloating(stretch, look, frame, number, before) }
-      if frame.isColon(item - 1), look.words >= 4 {
-        return append(Quote(.direct, rule: "behind a colon"), stretch.range, frame, number, report: nil)
-      }
+    if look.isSpeechLike, look.words >= 3 || look.endsLikeSentence, !stretch.isLost || look.hasVerb {
+      if place.isBare { return addFloating(stretch, place, frame, before) }
+      if frame.isColon(item - 1), look.words >= 3 { return addUnclaimed(stretch, .introduced, place, finder, look) }
     }
-    if look.words >= 5, !look.isName { return addUnclaimed(stretch, look, finder, number) }
-    addTerm(item, look, frame)
+    if stretch.isLost, !look.hasVerb { return }
+    if look.words >= 5, !look.isName { return addUnclaimed(stretch, .unclaimed, place, finder, look) }
+    ledger.append(TermRules.kind(item, look, frame), stretch.range)
   }
 
-  private mutating func add(_ item: Int, _ report: Report, _ number: Int?, _ finder: ReportFinder, _ frameNumber: Int) {
+  private mutating func add(_ report: Report, _ place: Place, _ finder: ReportFinder, isOwner: Bool = true) {
     let frame = finder.frame
-    let stretch = stretches[Int(frame[item].stretch)]
-    let look = looks[Int(frame[item].stretch)]
-    if let part = last, part.frame == frameNumber, let number, part.report == number, report.content.count > 1 {
-      return extend(stretch, frameNumber, frame)
+    let stretch = stretches[Int(frame[place.item].stretch)]
+    let look = looks[Int(frame[place.item].stretch)]
+    let number = isOwner ? place.owner : nil
+    if let part = ledger.last, part.frame == place.number, let number, part.report == number, report.content.count > 1 {
+      return ledger.extend(stretch.range, frame: place.number, paragraph: frame.paragraph)
     }
-    let isWhole = report.content.contains(item..<item + 1) && (look.isSpeechLike || look.words >= 6 && look.hasVerb)
-    var quote = Quote(isWhole && !isFragment(item, frame, report) ? .direct : .mixed, rule: report.rule)
-    quote.speaker = finder.relayed(report, item, look.hasFirstPerson).flatMap(frame.range)
+    var quote = Quote(isDirect(report, place.item, look, frame) ? .direct : .mixed, report.evidence)
+    quote.speaker = finder.relayed(report, place.item, look.hasFirstPerson).flatMap(frame.range)
+    if report.evidence == .verbAlone { quote.speaker = runningSpeaker(frame.paragraph) }
     quote.cue = frame.range(report.cue)
     quote.addressee = report.addressee.flatMap(frame.range)
-    append(quote, stretch.range, frame, frameNumber, report: number)
+    ledger.open(quote, stretch.range, frame: place.number, report: number, paragraph: frame.paragraph)
   }
 
-  /// The narrator's words run into the marks: `was a “violation of our rights,” she said`.
-  private func isFragment(_ item: Int, _ frame: Frame, _ report: Report) -> Bool {
-    frame.isWord(item - 1) && !report.cue.contains(item - 1) && !frame.has(item - 1, [.that, .cue])
-      && !looks[Int(frame[item].stretch)].isSpeechLike
+  /// The marks hold all that was said, and the narrator's words don't run into them: `was a “violation of rights,” she said`.
+  private func isDirect(_ report: Report, _ item: Int, _ look: StretchLook, _ frame: Frame) -> Bool {
+    guard report.content.contains(item..<item + 1) else { return false }
+    if look.isSpeechLike { return true }
+    let runsOn = frame.isWord(item - 1) && !report.cue.contains(item - 1) && !frame.has(item - 1, [.that, .cue])
+    if runsOn { return false }
+    return look.words >= 6 && look.hasVerb
+      || look.beginsUpper && (look.endsOpen || frame.isColon(item - 1) || !isEnglish)
   }
 
-  private mutating func append(_ quote: Quote, _ range: TextRange, _ frame: Frame, _ number: Int, report: Int?) {
-    quotes.append(Annotation(range, quote))
-    last = Part(index: quotes.count - 1, frame: number, report: report, spans: [range])
-    running = Running(speaker: quote.speaker, cue: quote.cue, paragraph: frame.paragraph)
+  /// A part that goes on from the paragraph before, with a cue behind it perhaps.
+  private mutating func extend(_ stretch: Stretch, _ place: Place, _ finder: ReportFinder) {
+    ledger.extend(stretch.range, frame: place.number, paragraph: finder.frame.paragraph)
+    guard let owner = place.owner else { return }
+    let report = finder.reports[owner]
+    ledger.claim(report.speaker.flatMap(finder.frame.range), finder.frame.range(report.cue), report.evidence)
   }
 
-  /// Another part of the quote written last.
-  private mutating func extend(_ stretch: Stretch, _ number: Int, _ frame: Frame) {
-    guard var part = last else { return }
-    part.spans.append(stretch.range)
-    part.frame = number
-    var mark = quotes[part.index].mark
-    mark.spans = part.spans
-    quotes[part.index] = Annotation(quotes[part.index].range.union(stretch.range), mark)
-    last = part
-    running?.paragraph = frame.paragraph
-  }
-
-  private mutating func placeCJK(
-    _ cjk: CJKAttribution, _ stretch: Stretch, _ look: StretchLook, _ frame: Frame, _ number: Int
+  private mutating func readCJK(
+    _ cjk: CJKAttribution, _ place: Place, _ stretch: Stretch, _ look: StretchLook, _ frame: Frame
   ) {
     guard let range = frame.range(frame.bounds) else { return }
-    if let found = cjk.attribution(of: stretch.range, from: range.start, to: range.end) {
-      let isWhole = look.words >= 3 || look.endsLikeSentence
-      var quote = Quote(isWhole ? .direct : .mixed, rule: "words around the marks")
-      quote.speaker = found.speaker
+    let paragraph = document[Paragraph.self][frame.paragraph].range
+    let next = Int(frame[place.item].stretch) + 1
+    let end = min(paragraph.end, next < stretches.count ? stretches[next].range.start : paragraph.end)
+    if let found = cjk.attribution(of: stretch.range, from: range.start, to: end) {
+      var quote = Quote(look.words >= 3 || look.endsLikeSentence ? .direct : .mixed, .nearby)
+      quote.speaker = found.speaker ?? runningSpeaker(frame.paragraph)
       quote.cue = found.cue
-      if quote.speaker == nil, let running, frame.paragraph - running.paragraph <= 1 { quote.speaker = running.speaker }
-      append(quote, stretch.range, frame, number, report: nil)
-    } else if look.endsLikeSentence || look.words >= 8, !frame.bounds.contains(where: { frame.isWord($0) }) {
-      addFloating(stretch, look, frame, number, nil)
+      ledger.open(quote, stretch.range, frame: place.number, report: nil, paragraph: frame.paragraph)
+    } else if look.endsLikeSentence || look.words >= 8, place.isBare {
+      addFloating(stretch, place, frame, nil)
     } else {
-      quotes.append(Annotation(stretch.range, Quote(.scare, rule: "marks nobody says")))
+      ledger.append(Quote(.scare, .scare), stretch.range)
     }
   }
 
   // MARK: - Speech without a cue
 
-  /// Nothing of the narrator's stands in its frame.
-  private func standsAlone(_ item: Int, _ frame: Frame) -> Bool {
-    !frame.bounds.contains { frame.isWord($0) }
+  /// Who spoke last, in this paragraph or the one before.
+  private func runningSpeaker(_ paragraph: Int) -> TextRange? {
+    ledger.running.flatMap { paragraph - $0.paragraph <= 1 ? $0.speaker : nil }
   }
 
-  /// Speech without a cue belongs to who spoke last, or to the subject of the sentence that leads in.
-  private mutating func addFloating(
-    _ stretch: Stretch, _ look: StretchLook, _ frame: Frame, _ number: Int, _ before: ReportFinder?
-  ) {
-    if introduction == nil, let part = last, part.frame == number - 1 || part.frame == number,
-      quotes[part.index].mark.kind == .direct,
-      running?.paragraph == frame.paragraph
+  /// Speech alone in its sentence belongs to who spoke last, or to the subject of the sentence that leads in.
+  private mutating func addFloating(_ stretch: Stretch, _ place: Place, _ frame: Frame, _ before: ReportFinder?) {
+    if introduction == nil, let part = ledger.last, part.frame >= place.number - 1, part.kind == .direct,
+      ledger.running?.paragraph == frame.paragraph
     {
-      return extend(stretch, number, frame)
+      return ledger.extend(stretch.range, frame: place.number, paragraph: frame.paragraph)
     }
-    var quote = Quote(.direct, rule: "goes on from the quote before")
-    if let report = introduction,
-      introduction?.paragraph == frame.paragraph - 1 || introduction?.paragraph == frame.paragraph
-    {
-      quote.speaker = report.speaker
-      quote.cue = report.cue
-      quote.rule = "behind a colon"
+    var quote = Quote(.direct, .continued)
+    if let introduction, frame.paragraph - introduction.paragraph <= 1 {
+      quote.speaker = introduction.speaker
+      quote.cue = introduction.cue
+      quote.evidence = .introduced
     } else if let before, before.reports.isEmpty, let subject = leadIn(before) {
       quote.speaker = subject
-      quote.rule = "led in by the sentence before"
-    } else if let running, frame.paragraph - running.paragraph <= 1 {
-      quote.speaker = running.speaker
+      quote.evidence = .leadIn
+    } else {
+      quote.speaker = runningSpeaker(frame.paragraph)
     }
-    append(quote, stretch.range, frame, number, report: nil)
+    ledger.open(quote, stretch.range, frame: place.number, report: nil, paragraph: frame.paragraph)
   }
 
   /// `Ruiz was firm. “It leaks.”`
   private func leadIn(_ finder: ReportFinder) -> TextRange? {
-    guard let subject = finder.mainSubject(before: finder.frame.end), let range = finder.frame.range(subject) else {
-      return nil
-    }
+    let frame = finder.frame
+    guard let subject = finder.mainSubject(before: frame.end), let range = frame.range(subject) else { return nil }
     let isHuman =
-      finder.frame.has(subject.lowerBound, [.masculine, .feminine]) || subject.contains { finder.frame.has($0, .role) }
-      || mentions.overlapping(range).contains { $0.mark.kind == .person }
+      frame.has(subject.lowerBound, [.masculine, .feminine]) || subject.contains { frame.has($0, .role) }
+      || mentions.within(range).contains { $0.mark.kind == .person }
     return isHuman ? range : nil
   }
 
   /// Many words between marks are somebody's, though no verb says whose: the subject's, or who spoke last.
-  private mutating func addUnclaimed(_ stretch: Stretch, _ look: StretchLook, _ finder: ReportFinder, _ number: Int) {
-    var quote = Quote(look.isSpeechLike ? .direct : .mixed, rule: "too long for a label")
-    quote.speaker = leadIn(finder)
-    if quote.speaker == nil, let running, running.paragraph == finder.frame.paragraph {
-      quote.speaker = running.speaker
-    }
-    append(quote, stretch.range, finder.frame, number, report: nil)
-  }
-
-  // MARK: - Marks that are no speech
-
-  /// A title or label, even inside a report.
-  private func isTerm(_ item: Int, _ look: StretchLook, _ frame: Frame, _ report: Report?) -> Bool {
-    if let report, report.content.contains(item..<item + 1) {
-      return look.isName && look.words <= 1 && !look.endsOpen && !report.cue.contains(item - 1)
-        && !frame.isColon(item - 1)
-    }
-    if frame.has(item - 1, .termSign) || frame.has(item - 2, .termSign) && frame.has(item - 1, [.preposition]) {
-      return look.words <= 6
-    }
-    if look.isName, frame.has(item - 1, .work) || look.words >= 2 || report == nil { return true }
-    return false
-  }
-
-  private mutating func addTerm(_ item: Int, _ look: StretchLook, _ frame: Frame) {
-    let stretch = stretches[Int(frame[item].stretch)]
-    let isLabel = frame.has(item - 1, .termSign) && !frame.has(item - 1, .work)
-    let kind: Quote.Kind = isLabel ? (look.words <= 6 ? .term : .scare) : look.isName ? .title : .scare
-    let rule = kind == .scare ? "marks nobody says" : kind == .title ? "capitalised words nobody says" : "a label"
-    quotes.append(Annotation(stretch.range, Quote(kind, rule: rule)))
+  private mutating func addUnclaimed(
+    _ stretch: Stretch, _ evidence: Quote.Evidence, _ place: Place, _ finder: ReportFinder, _ look: StretchLook
+  ) {
+    var quote = Quote(look.isSpeechLike ? .direct : .mixed, evidence)
+    let running = ledger.running.flatMap { $0.paragraph == finder.frame.paragraph ? $0.speaker : nil }
+    quote.speaker = leadIn(finder) ?? running
+    ledger.open(
+      quote, stretch.range, frame: place.number, report: nil, paragraph: finder.frame.paragraph)
   }
 
   // MARK: - Reported clauses
 
+  /// The clause of a report, unless most of it stands between marks and is a quote already.
   private mutating func addIndirect(_ report: Report, _ frame: Frame) {
     let spans = report.content.compactMap(frame.range)
     guard let first = spans.first, let end = spans.last, spans.count == report.content.count else { return }
@@ -272,10 +236,10 @@ struct QuoteAssembler {
     }
     let total = spans.reduce(0) { $0 + $1.count }
     guard marked * 2 < total, total > 2 else { return }
-    var quote = Quote(.indirect, spans: spans.count > 1 ? spans : [], rule: report.rule)
+    var quote = Quote(.indirect, report.evidence, spans: spans.count > 1 ? spans : [])
     quote.speaker = report.speaker.flatMap(frame.range)
     quote.cue = frame.range(report.cue)
     quote.addressee = report.addressee.flatMap(frame.range)
-    quotes.append(Annotation(first.union(end), quote))
+    ledger.append(quote, first.union(end))
   }
 }

@@ -11,7 +11,7 @@ struct Report {
   var content: [Range<Int>]
   /// Where the cue stands, seen from the content.
   var order: Order
-  var rule: String
+  var evidence: Quote.Evidence
   /// Nothing but the frame's grammar gave the speaker: `…, adding that`.
   var isChained = false
   /// Its cue stands in the content of another report.

@@ -8,7 +8,9 @@ extension ReportFinder {
     let limit = max(frame.bounds.lowerBound, item - 60)
     while index >= limit {
       if frame.sign(index) == 0x3B || frame.isStretch(index) && frame[index].isSpeechLike { return nil }
-      if frame.has(index, .cue), let report = governor(at: index, of: item) { return report }
+      if frame.has(index, WordClass.cue.subtracting(.voice)), let report = governor(at: index, of: item) {
+        return report
+      }
       index -= 1
     }
     return late(item)
@@ -19,12 +21,13 @@ extension ReportFinder {
       !isTermSign(index, item), !frame.has(index, .think) || frame.has(index, .speech)
     else { return nil }
     let before = group.start - 1
-    let isChained = frame.has(before, [.and, .but]) || frame.has(index, .ing) || frame.isComma(before)
-    let speaker = phrases.subject(before: group.start).flatMap { isChained && !frame.isComma(before) ? nil : $0 }
+    let isParticiple = frame.has(index, .ing) && group.start == group.verb
+    let isChained = isParticiple || frame.has(before, [.and, .but])
+    let speaker = isChained ? withPhrase(group, isParticiple) : phrases.subject(before: group.start)
     guard let subject = speaker ?? (isChained ? mainSubject(before: group.start) : nil) else { return nil }
     return Report(
       cue: group.start..<group.end, speaker: subject, addressee: addressee(of: group), content: [item..<item + 1],
-      order: .ahead, rule: "governs the marked words", isChained: isChained)
+      order: .ahead, evidence: .governed, isChained: isChained)
   }
 
   /// `named “Shorty”`, `the term “…”`: a label and no words of anybody.
@@ -35,11 +38,12 @@ extension ReportFinder {
     let limit = min(frame.bounds.upperBound, item + 60)
     guard let verb = (item + 1..<max(item + 1, limit)).last(where: { frame.has($0, .speech) && !frame.isNoun($0) }),
       let group = frame.verbGroup(at: verb), !group.isPassive, let subject = phrases.subject(before: group.start),
-      frame.isComma(subject.lowerBound - 1) || frame.isStretch(subject.lowerBound - 1)
+      frame.isComma(subject.lowerBound - 1)
+        || frame.isStretch(subject.lowerBound - 1) && frame[subject.lowerBound - 1].endsOpen
     else { return nil }
     return Report(
       cue: group.start..<group.end, speaker: subject, content: [item..<item + 1], order: .behind,
-      rule: "behind the sentence")
+      evidence: .late)
   }
 
   /// `“The depot deserves better.” — Ana Ruiz, mayor`.
@@ -49,7 +53,8 @@ extension ReportFinder {
       !(dash + 1..<frame.end).contains(where: { phrases.isVerb($0) || frame.isStretch($0) })
     else { return nil }
     return Report(
-      cue: dash..<dash + 1, speaker: dash + 1..<frame.end, content: [item..<item + 1], order: .behind, rule: "signature"
+      cue: dash..<dash + 1, speaker: dash + 1..<frame.end, content: [item..<item + 1], order: .behind,
+      evidence: .signature
     )
   }
 
@@ -58,10 +63,10 @@ extension ReportFinder {
     let first = frame.bounds.lowerBound
     guard frame.isColon(item - 1), item - 1 > first, item - first <= 10,
       frame.isCapitalised(first) || frame.has(first, .determiner),
-      !(first..<item - 1).contains(where: { phrases.isVerb($0) })
+      !(first..<item - 1).contains(where: { phrases.isVerb($0) || frame.has($0, .time) || frame[$0].isNumber })
     else { return nil }
     return Report(
-      cue: item - 1..<item, speaker: first..<item - 1, content: [item..<item + 1], order: .ahead, rule: "label")
+      cue: item - 1..<item, speaker: first..<item - 1, content: [item..<item + 1], order: .ahead, evidence: .label)
   }
 
   /// `Obama tweeted from his account:` with the words in the next paragraph.
@@ -72,7 +77,7 @@ extension ReportFinder {
       let group = frame.verbGroup(at: verb), !group.isPassive,
       let speaker = phrases.subject(before: group.start) ?? mainSubject(before: group.start)
     else { return nil }
-    return Report(cue: group.start..<group.end, speaker: speaker, content: [], order: .ahead, rule: "behind a colon")
+    return Report(cue: group.start..<group.end, speaker: speaker, content: [], order: .ahead, evidence: .introduced)
   }
 
   /// `Depot to close in May: mayor`.
@@ -85,6 +90,6 @@ extension ReportFinder {
     return Report(
       cue: colon..<colon + 1, speaker: colon + 1..<frame.end, content: [frame.bounds.lowerBound..<colon],
       order: .behind,
-      rule: "headline")
+      evidence: .headline)
   }
 }

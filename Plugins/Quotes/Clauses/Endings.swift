@@ -10,7 +10,7 @@ enum Endings {
     switch (bytes[end - 2] | 0x20, bytes[end - 1] | 0x20) {
     case (0x65, 0x64) where !isCapitalised: return [.finite, .past]
     case (0x6C, 0x79) where !isCapitalised: return .adverb
-    case (0x6E, 0x67) where bytes[end - 3] | 0x20 == 0x69: return .ing
+    case (0x6E, 0x67) where !isCapitalised && bytes[end - 3] | 0x20 == 0x69: return .ing
     default: return []
     }
   }

@@ -8,6 +8,8 @@ struct Frame {
   let items: [Item]
   let bounds: Range<Int>
   let paragraph: Int
+  /// Clauses without a conjunction are told by lists that English alone has.
+  let isEnglish: Bool
 
   subscript(index: Int) -> Item { items[index] }
 
@@ -17,6 +19,10 @@ struct Frame {
   func sign(_ index: Int) -> UInt32 { bounds.contains(index) ? items[index].sign : 0 }
   func isWord(_ index: Int) -> Bool { bounds.contains(index) && items[index].isWord }
   func isStretch(_ index: Int) -> Bool { bounds.contains(index) && items[index].isStretch }
+  /// `The “History” section`, `die „Kreuzzeitung“`: marked words inside a noun phrase.
+  func isLabel(_ index: Int) -> Bool {
+    isStretch(index) && items[index].isLabel && has(index - 1, .determiner)
+  }
   func isCapitalised(_ index: Int) -> Bool { bounds.contains(index) && items[index].isCapitalised }
   func isComma(_ index: Int) -> Bool { [0x2C, 0x60C, 0xFF0C].contains(sign(index)) }
   func isColon(_ index: Int) -> Bool { sign(index) == 0x3A || sign(index) == 0xFF1A }

@@ -54,7 +54,8 @@ struct FrameBuilder {
       while token < tokens.count, tokens[token].range.start < range.end { token += 1 }
       return Item(
         range: range, classes: [], sign: 0, stretch: Int32(stretch), token: Int32(first), isCapitalised: false,
-        isWord: false, isSpaced: true, isSpeechLike: looks[stretch].isSpeechLike)
+        isWord: false, isSpaced: true, isSpeechLike: looks[stretch].isSpeechLike, endsOpen: looks[stretch].endsOpen,
+        isLabel: looks[stretch].isLabel)
     }
     token += 1
     return item(of: token - 1)
@@ -70,6 +71,8 @@ struct FrameBuilder {
       range: token.range, classes: classes, sign: isWord ? 0 : Scalars.decode(bytes, at: token.range.start).scalar,
       stretch: -1, token: Int32(index), isCapitalised: isCapitalised, isWord: isWord,
       endsInS: isWord && bytes[token.range.end - 1] | 0x20 == 0x73,
+      endsInED: isWord && token.range.count > 2 && bytes[token.range.end - 1] == 0x64
+        && bytes[token.range.end - 2] == 0x65,
       isNumber: token.mark.kind == .number, isPossessive: isWord && isPossessive(token.range),
       isSpaced: token.mark.shape.contains(.afterSpace))
   }

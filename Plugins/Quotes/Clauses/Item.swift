@@ -15,6 +15,8 @@ struct Item {
   var isWord: Bool
   /// Its last letter is s: a plural, roughly.
   var endsInS = false
+  /// Its last letters are ed: a past or a participle.
+  var endsInED = false
   var isNumber = false
   /// Ends in ’s.
   var isPossessive = false
@@ -23,6 +25,11 @@ struct Item {
 
   /// A stretch that begins like a sentence and has some words.
   var isSpeechLike = false
+
+  /// A stretch behind which a cue may follow.
+  var endsOpen = false
+  /// A stretch that may be part of a noun phrase.
+  var isLabel = false
 
   var isStretch: Bool { stretch >= 0 }
 }

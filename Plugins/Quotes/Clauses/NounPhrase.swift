@@ -4,10 +4,10 @@ internal import Winnow
 ///
 /// All results are ranges of item indices; nil where no phrase stands.
 struct NounPhrase {
-  private static let longest = 40
+  static let longest = 40
   let frame: Frame
   /// Starts of names, at which a phrase may begin behind an adverbial without a comma.
-  let names: NameStarts
+  let names: NameEdges
 
   // MARK: - In front of the verb
 
@@ -18,7 +18,7 @@ struct NounPhrase {
     if frame.isComma(verb - 1) || frame.isDash(verb - 1) || frame.sign(verb - 1) == 0x29 {
       return subjectWithInsertion(before: verb)
     }
-    guard frame.isWord(verb - 1) || frame.isJoint(verb - 1) else { return nil }
+    guard frame.isWord(verb - 1) || frame.isJoint(verb - 1) || frame.isLabel(verb - 1) else { return nil }
     return phrase(endingAt: verb)
   }
 
@@ -31,8 +31,8 @@ struct NounPhrase {
     return trimmed(start..<end)
   }
 
-  private func belongs(_ index: Int, to end: Int) -> Bool {
-    if frame.isJoint(index) { return true }
+  func belongs(_ index: Int, to end: Int) -> Bool {
+    if frame.isJoint(index) || frame.isLabel(index) { return true }
     guard frame.isWord(index) else { return false }
     if frame.has(index, .and) { return joinsNouns(index, end) }
     if frame.has(index, [.relative, .that, .subordinator, .but, .question]), !frame.has(index, .determiner) {
@@ -50,6 +50,12 @@ struct NounPhrase {
     if frame.has(index, .ing) { return false }
     if frame.has(index, .auxiliary) { return true }
     if frame.isNoun(index) { return false }
+    // An unknown word in -ed in front of a plain noun: `light related festivals`.
+    if frame[index].classes == [.finite, .past], frame.isWord(index + 1), frame[index + 1].classes.isEmpty,
+      !frame.isCapitalised(index + 1), !frame[index + 1].isNumber
+    {
+      return false
+    }
     if frame.has(index, .past), frame.has(index - 1, [.determiner, .preposition, .of]) { return false }
     // `a report published by`, `cars sold in`: a participle behind its noun.
     if frame.has(index, .past), frame.has(index + 1, .preposition), !frame.has(index, [.say]) { return false }
@@ -61,8 +67,15 @@ struct NounPhrase {
     return true
   }
 
+  /// A verb that can be no participle.
+  func isSureVerb(_ index: Int) -> Bool {
+    isVerb(index) && (frame.has(index, [.auxiliary, .modal]) || !frame.has(index, .past) || !endsInED(index))
+  }
+
+  func endsInED(_ index: Int) -> Bool { frame[index].classes.isSuperset(of: [.past]) && frame[index].endsInED }
+
   /// Two nouns, not two clauses: no verb stands left of the conjunction.
-  private func joinsNouns(_ index: Int, _ end: Int) -> Bool {
+  func joinsNouns(_ index: Int, _ end: Int) -> Bool {
     guard index > frame.bounds.lowerBound, frame.isWord(index - 1) || frame.isJoint(index - 1) else { return false }
     var left = index - 1
     let limit = max(frame.bounds.lowerBound, index - 12)
@@ -75,7 +88,7 @@ struct NounPhrase {
   }
 
   /// `officials who spoke to him | said`: the verb at which the search stopped belongs to a relative clause.
-  private func behindVerbOfRelative(_ start: Int, _ end: Int) -> Int {
+  func behindVerbOfRelative(_ start: Int, _ end: Int) -> Int {
     var index = start - 1
     var steps = 0
     while index > frame.bounds.lowerBound, steps < 6, frame.isWord(index) {
@@ -119,27 +132,27 @@ struct NounPhrase {
     return start..<last
   }
 
-  private func isTime(_ index: Int, _ end: Int) -> Bool {
+  func isTime(_ index: Int, _ end: Int) -> Bool {
     frame.has(index, .time) && index + 1 < end && !frame.has(index + 1, .of)
   }
 
-  private func behindTime(_ start: Int, _ end: Int) -> Int {
+  func behindTime(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, frame.has(index, .time) || isNumber(index) { index += 1 }
     return index
   }
 
-  private func isNumber(_ index: Int) -> Bool { frame.isWord(index) && frame[index].isNumber }
+  func isNumber(_ index: Int) -> Bool { frame.isWord(index) && frame[index].isNumber }
 
   /// `Ruiz on Friday | said`.
-  private func isTimeTail(_ last: Int, _ start: Int) -> Bool {
+  func isTimeTail(_ last: Int, _ start: Int) -> Bool {
     guard last - start > 1 else { return false }
     if frame.has(last - 1, .preposition), last - start > 1 { return true }
     return frame.has(last - 1, .time) && (frame.has(last - 2, [.preposition, .time]) || !frame.isCapitalised(last - 1))
   }
 
   /// First item behind a prepositional phrase without a comma; nil when the phrase takes in everything.
-  private func behindPrepositional(_ start: Int, _ end: Int) -> Int? {
+  func behindPrepositional(_ start: Int, _ end: Int) -> Int? {
     var index = start + 1
     while index < end, frame.has(index, [.preposition, .determiner]) { index += 1 }
     guard index < end else { return nil }
@@ -149,20 +162,22 @@ struct NounPhrase {
       if !isLinked {
         if frame.has(index, .determiner) || frame.has(index, .pronoun) { return index }
         if frame.isCapitalised(index), isTimeOrNumber(index - 1) || !frame.isCapitalised(index - 1) { return index }
-        if frame.isCapitalised(index), names.contains(frame[index].token) { return index }
+        if frame.isCapitalised(index), names.begins(at: frame[index].token) { return index }
       }
       index += 1
     }
     return nil
   }
 
-  private func isTimeOrNumber(_ index: Int) -> Bool { frame.has(index, .time) || isNumber(index) }
+  func isTimeOrNumber(_ index: Int) -> Bool { frame.has(index, .time) || isNumber(index) }
 
   /// `KCNA, the official agency, | said`: the phrase in front of the insertion, with it.
-  private func subjectWithInsertion(before verb: Int) -> Range<Int>? {
+  func subjectWithInsertion(before verb: Int) -> Range<Int>? {
     let limit = max(frame.bounds.lowerBound, verb - 60)
     var start = verb - 1
-    while start > limit, !frame.isStretch(start - 1), !frame.isColon(start - 1), frame.sign(start - 1) != 0x3B {
+    while start > limit, !frame.isStretch(start - 1) || frame.isLabel(start - 1), !frame.isColon(start - 1),
+      frame.sign(start - 1) != 0x3B
+    {
       start -= 1
     }
     var segment = start
@@ -172,11 +187,12 @@ struct NounPhrase {
       }
       segment = index + 1
     }
-    return nil
+    // A single comma too many: `The firm Secunia.com, | has said`.
+    return frame.isComma(verb - 1) ? plainPhrase(start..<verb - 1) : nil
   }
 
   /// A noun phrase that fills the segment but for adverbials in front; nil when a verb or a preposition leads.
-  private func plainPhrase(_ segment: Range<Int>) -> Range<Int>? {
+  func plainPhrase(_ segment: Range<Int>) -> Range<Int>? {
     guard !frame.has(segment.lowerBound, [.subordinator, .to]) || frame.has(segment.lowerBound, .determiner),
       !frame.has(segment.lowerBound, .ing), let phrase = trimmed(segment),
       !frame.has(phrase.lowerBound, [.preposition, .relative, .that, .question, .ing]),
@@ -186,80 +202,7 @@ struct NounPhrase {
     return phrase
   }
 
-  private func isInRelative(_ index: Int, _ phrase: Range<Int>) -> Bool {
+  func isInRelative(_ index: Int, _ phrase: Range<Int>) -> Bool {
     phrase.contains { $0 < index && $0 >= index - 8 && frame.has($0, .relative) }
-  }
-
-  // MARK: - Behind the verb
-
-  /// The subject behind an inverted verb: `said | Ana Ruiz, who runs the depot`.
-  func subject(behind verb: Int) -> Range<Int>? {
-    var start = verb + 1
-    while frame.has(start, .adverb), !frame.isCapitalised(start) { start += 1 }
-    guard frame.isWord(start), !frame.has(start, [.that, .question, .to]) || frame.has(start, .determiner) else {
-      return nil
-    }
-    if frame.has(start, .pronoun), !frame.has(start, .determiner) { return start..<start + 1 }
-    guard startsPhrase(start) else { return nil }
-    var end = start + 1
-    while end < frame.bounds.upperBound, end - start < Self.longest, continues(end) { end += 1 }
-    end = withAppositions(start, end)
-    while end > start + 1, !frame.isWord(end - 1), !frame.isStretch(end - 1) { end -= 1 }
-    return start..<end
-  }
-
-  func startsPhrase(_ index: Int) -> Bool {
-    if frame.isStretch(index) { return false }
-    if frame.has(index, [.preposition, .subordinator, .adverb, .auxiliary, .and, .but, .ing, .time]) {
-      return frame.has(index, .determiner) || frame.isCapitalised(index) && !frame.has(index, [.preposition, .time])
-    }
-    return frame.isWord(index)
-  }
-
-  private func continues(_ index: Int) -> Bool {
-    if frame.isJoint(index) { return true }
-    if frame.isStretch(index) { return false }
-    guard frame.isWord(index) else { return false }
-    if frame.has(index, [.of]) { return true }
-    if frame.has(index, .and) { return frame.isWord(index + 1) && !isVerb(index + 1) && startsPhrase(index + 1) }
-    if frame.has(index, .determiner) { return frame.has(index - 1, [.preposition, .of, .and, .determiner]) }
-    if frame.has(index, .preposition) { return Self.isInner(frame, index) }
-    if frame.has(index, .relative) { return true }
-    if frame.has(index, [.that, .but, .subordinator, .question, .pronoun, .time, .adverb]), !frame.isCapitalised(index)
-    {
-      return false
-    }
-    if frame.has(index, .time) { return false }
-    return !isVerb(index) || isInRelative(index, index - 3..<index)
-  }
-
-  /// Prepositions that tie a phrase to its noun: `a spokesman for the ministry`.
-  private static func isInner(_ frame: Frame, _ index: Int) -> Bool {
-    !frame.has(index + 1, [.time]) && !frame.has(index, .to) && !frame.has(index, .subordinator)
-      && (frame.has(index + 1, .determiner) && !frame.has(index + 2, [.speechNoun, .audience, .time])
-        || frame.isCapitalised(index + 1))
-  }
-
-  /// `, who runs the depot` and `, a former engineer` up to the next comma.
-  private func withAppositions(_ start: Int, _ end: Int) -> Int {
-    guard frame.isComma(end), isAppositive(end + 1) else { return end }
-    var index = end + 1
-    let isClause = frame.has(index, .relative)
-    while index < frame.bounds.upperBound, index - end < Self.longest, !frame.isComma(index), !frame.isDash(index),
-      !frame.isStop(index) || frame.isJoint(index), frame.sign(index) != 0x3B, !frame.isColon(index),
-      !frame.has(index, .but)
-    {
-      if !isClause, isVerb(index), !isInRelative(index, end..<index) { return end }
-      index += 1
-    }
-    return index
-  }
-
-  private func isAppositive(_ index: Int) -> Bool {
-    frame.has(index, [.relative, .determiner]) && !frame.has(index, [.pronoun, .that])
-      || frame.has(index, .role)
-      || frame.isWord(index) && !frame.isCapitalised(index) && frame.isStop(frame.bounds.upperBound - 1)
-        && !frame.has(index, [.preposition, .and, .but, .ing, .subordinator, .adverb, .time, .pronoun])
-        && !(index..<frame.end).contains { isVerb($0) || frame.isComma($0) }
   }
 }

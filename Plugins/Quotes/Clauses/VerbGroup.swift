@@ -21,6 +21,10 @@ extension Frame {
       !(item.isCapitalised && verb > bounds.lowerBound && !isStretch(verb - 1))
     else { return nil }
     guard !isNoun(verb) else { return nil }
+    if item.classes.contains(.particle), !isCapitalised(verb + 1) && !has(verb + 1, .determiner) || has(verb + 1, .cue)
+    {
+      return nil
+    }
     var group = VerbGroup(start: verb, verb: verb, end: verb + 1, classes: item.classes)
     extendLeft(&group)
     if isInfinitive(&group) { return nil }
@@ -56,6 +60,7 @@ extension Frame {
 
   /// `its demands`, `the report`, `a claim`, `reports have`: a noun that looks like a verb.
   func isNoun(_ index: Int) -> Bool {
+    if has(index, .ing), has(index - 1, [.determiner, .of]) { return true }
     guard has(index, [.base, .thirdPerson]) || has(index, .past) && has(index - 1, [.determiner, .of]) else {
       return false
     }
@@ -78,7 +83,7 @@ extension Frame {
   private func isPluralInstead(_ index: Int, _ before: Int) -> Bool {
     if has(index + 1, [.auxiliary]) || has(index + 1, .finite) && !has(index + 1, .past) { return true }
     if has(index + 1, [.base]), !isNoun(index + 1) { return true }
-    if before < bounds.lowerBound { return true }
+    if before < bounds.lowerBound || has(before, .past) && !has(before, .auxiliary) { return true }
     return isPossessive(before) || has(before, .possessive)
       || isWord(before) && endsInS(before) && !isCapitalised(before) && !has(before, .pronoun)
   }

@@ -19,7 +19,7 @@ enum EnglishWords {
       report announce confirm deny reveal disclose write/writes/wrote/writing/written post continue repeat mention
       hint indicate predict affirm attest proclaim pronounce recount relate specify stipulate
       summarize summarise show find/finds/found/finding learn hear/hears/heard/hearing signal read blog email text certify
-      advise rule decide agree promise object protest
+      advise agree promise object protest
       """
     ),
     ([.report, .addressed], "ask persuade convince"),
@@ -37,7 +37,7 @@ enum EnglishWords {
       [.urge, .say],
       "vow threaten pledge"
     ),
-    ([.urge, .addressed], "urge order beg implore instruct invite encourage"),
+    ([.urge, .addressed], "urge order beg implore instruct"),
     ([.urge, .report], "demand request offer"),
     ([.object, .report], "deny blame reject"),
     (
@@ -50,6 +50,13 @@ enum EnglishWords {
       """
     ),
     (.quoting, "quote cite"),
+    (
+      .voice,
+      """
+      begin/begins/began/beginning/begun continue laugh smile sigh chant thunder conclude nod chuckle growl echo shrug grin
+      chime roar blurt deadpan marvel rant cheer intone sneer sob gasp weep/weeps/wept/weeping
+      """
+    ),
     (
       .nominal,
       """
@@ -90,14 +97,17 @@ enum EnglishWords {
     ([.pronoun, .masculine], "he"), ([.pronoun, .feminine], "she"),
     ([.pronoun, .finite, .masculine], "he's he'd he'll"), ([.pronoun, .finite, .feminine], "she's she'd she'll"),
     ([.pronoun, .plural], "they"), ([.pronoun, .plural, .finite], "they're they've they'd they'll"),
-    ([.pronoun], "it you one"), ([.pronoun, .finite], "it's it'll it'd you're you've you'll you'd there's that's"),
+    ([.pronoun], "it you there"), ([.pronoun, .finite], "it's it'll it'd you're you've you'll you'd there's that's"),
     ([.pronoun, .firstPerson], "i we"),
     ([.pronoun, .firstPerson, .finite], "i'm i've i'd i'll we're we've we'll we'd"),
     (.firstPerson, "me us my our mine ours myself ourselves"),
     (.pronoun, "everyone everybody nobody someone somebody others"),
-    (.determiner, "the a an this these those some any no every each both all another many most several few its"),
-    ([.determiner, .possessive], "his her their my our your"),
-    (.relative, "who which whom whose"),
+    (
+      .determiner,
+      "the a an this these those some any no every each both all another many most several few its one two three one two three"
+    ),
+    ([.determiner, .possessive], "his her their my our your whose"),
+    (.relative, "who which whom"),
     (.that, "that"),
     (
       .preposition,

@@ -57,7 +57,7 @@ enum GermanWords {
       oktober november dezember heute gestern morgen abend vormittag nachmittag woche jahr
       """
     ),
-    (.according, "laut"), (.postposed, "zufolge"), (.say, "so"), (.quoting, "zitiert zitierte"),
+    (.according, "laut"), (.postposed, "zufolge"), ([.say, .particle], "so"), (.quoting, "zitiert zitierte"),
     (
       .termSign,
       "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto namen zeitschrift wochenblatt betitelt"

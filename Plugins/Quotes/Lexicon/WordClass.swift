@@ -90,6 +90,12 @@ struct WordClass: OptionSet, Sendable {
   /// Plural without s: people, police.
   static let pluralNoun = Self(bit: 46)
 
-  static let cue: Self = [.say, .report, .think, .urge, .label, .object]
+  /// Reports behind a quotation alone: “Go,” she began.
+  static let voice = Self(bit: 47)
+
+  /// `so Krüger`: no verb, and only a name or noun right behind it speaks.
+  static let particle = Self(bit: 48)
+
+  static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }

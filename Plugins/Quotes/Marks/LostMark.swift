@@ -34,12 +34,14 @@ struct LostMark {
     return nil
   }
 
+  /// A subject and a verb of saying follow, with nothing but names, nouns and appositions in between.
   private func hasCue(behind comma: Int, _ end: Int) -> Bool {
-    for index in comma + 1..<min(comma + 6, tokens.count) where tokens[index].range.end <= end {
-      if tokens[index].mark.kind == .punctuation { return false }
+    for index in comma + 1..<min(comma + 16, tokens.count) where tokens[index].range.end <= end {
       let classes = lexicon.classes(of: tokens[index].mark.key)
-      if classes.contains(.say), !classes.contains(.base) { return index > comma + 1 || classes.contains(.past) }
-      if !classes.isDisjoint(with: [.that, .preposition, .and, .but, .firstPerson]) { return false }
+      if classes.contains(.say), !classes.contains(.base) { return index > comma + 1 || lexicon.language != "en" }
+      if index == comma + 1, !classes.isDisjoint(with: [.and, .but, .preposition, .subordinator]) { return false }
+      if !classes.isDisjoint(with: [.that, .but, .firstPerson, .auxiliary, .modal]) { return false }
+      if classes.contains(.finite) { return false }
     }
     return false
   }

@@ -170,7 +170,10 @@ struct MarkPairing {
       let last = stretches[index - 1]
       guard last.isOpen, stretches[index].paragraph == last.paragraph + 1 else { continue }
       let gap = bytes[last.range.end..<stretches[index].range.start]
-      if gap.allSatisfy({ $0 <= 0x20 }) { stretches[index].continues = true }
+      if gap.allSatisfy({ $0 <= 0x20 }) {
+        stretches[index].continues = true
+        stretches[index - 1].goesOn = true
+      }
     }
   }
 }

@@ -12,8 +12,11 @@ struct Stretch {
   var isOpen: Bool
   /// It goes on from the paragraph before.
   var continues = false
+  /// The next paragraph goes on with it.
+  var goesOn = false
   /// A line of dialogue behind a dash.
   var isDash = false
-  /// How many stretches stand around it.
-  var depth = 0
+
+  /// Its closing mark was lost.
+  var isLost: Bool { isOpen && !continues && !goesOn }
 }

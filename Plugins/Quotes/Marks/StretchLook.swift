@@ -3,6 +3,7 @@ internal import Winnow
 
 /// What a stretch between marks looks like from its own words.
 struct StretchLook {
+  /// Numbers are none.
   var words = 0
   var beginsUpper = false
   /// Ends in a full stop, question or exclamation mark, comma or ellipsis.
@@ -13,6 +14,9 @@ struct StretchLook {
   var isName = false
   var hasFirstPerson = false
   var hasVerb = false
+
+  /// The name of a paper, section or nickname: part of the narrator's noun phrase when a determiner stands before it.
+  var isLabel: Bool { words <= 5 && isName && !endsOpen }
 
   /// Begins like a sentence and has enough words, or ends like one.
   var isSpeechLike: Bool {
@@ -25,10 +29,13 @@ struct StretchLook {
         startingAtOrAfter: stretch.inner.start)..<tokens.firstIndex(startingAtOrAfter: stretch.inner.end)
     var longWords = 0
     var longCapitals = 0
+    var isFirst = true
     for index in indices {
       let token = tokens[index]
       guard token.mark.kind != .punctuation, token.mark.kind != .symbol else { continue }
-      if words == 0 { beginsUpper = Self.beginsUpper(token, bytes) }
+      if isFirst { beginsUpper = Self.beginsUpper(token, bytes) }
+      isFirst = false
+      guard token.mark.kind != .number else { continue }
       words += 1
       let classes = lexicon.classes(of: token.mark.key)
       if classes.contains(.firstPerson) { hasFirstPerson = true }

@@ -5,8 +5,8 @@ internal import Winnow
 /// What the text around its mentions tells about each person: gender, and the nouns that it is called by.
 struct PersonFacts {
   private(set) var genders: [Gender?]
-  /// Role nouns beside a mention: the person they were said of, in the order of the text.
-  private(set) var roles: [(word: WordKey, entity: Int, offset: Int)] = []
+  /// Role nouns beside mentions: the persons they were said of, in the order of the text.
+  private var roles: [WordKey: [(entity: Int, offset: Int)]] = [:]
   private let bytes: [UInt8]
   private let tokens: Layer<Token>
   private let lexicon: Lexicon
@@ -18,6 +18,17 @@ struct PersonFacts {
     let mentions = document[EntityMention.self]
     genders = Array(repeating: nil, count: mentions.nodes.count)
     for mention in mentions where mention.mark.kind == .person && !mention.mark.isNominal { read(mention) }
+  }
+
+  /// The person that was called by the noun last, in front of `offset`. O(log n).
+  func person(calledBy noun: WordKey, before offset: Int) -> (entity: Int, offset: Int)? {
+    guard let uses = roles[noun] else { return nil }
+    var (low, high) = (0, uses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if uses[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? uses[low - 1] : nil
   }
 
   private mutating func read(_ mention: Annotation<EntityMention>) {
@@ -51,7 +62,7 @@ struct PersonFacts {
       if Self.feminine.contains(key) { genders[entity] = .feminine }
     }
     guard lexicon.classes(of: key).contains(.role) else { return }
-    roles.append((key, entity, mention.range.start))
+    roles[key, default: []].append((entity, mention.range.start))
   }
 
   static let masculine: WordSet = """

@@ -16,10 +16,11 @@ struct SpeakerResolver {
   private let entities: [Entity]
   private let lexicon: Lexicon
   private let facts: PersonFacts
-  private let quoted: Layer<Quote>
+  /// Stretches between marks, ascending and apart: names in them are no antecedents.
+  private let quoted: [Stretch]
 
-  /// - Parameter quotes: whose marked words hold names that are no antecedents.
-  init(_ document: Document, _ lexicon: Lexicon, _ quotes: Layer<Quote>) {
+  /// - Parameter stretches: between marks; names in them are no antecedents.
+  init(_ document: Document, _ lexicon: Lexicon, _ stretches: [Stretch]) {
     bytes = document.bytes
     tokens = document[Token.self]
     sentences = document[Sentence.self]
@@ -27,11 +28,7 @@ struct SpeakerResolver {
     entities = mentions.nodes
     self.lexicon = lexicon
     facts = PersonFacts(document, lexicon)
-    quoted = Layer(
-      quotes.flatMap { quote -> [Annotation<Quote>] in
-        guard quote.mark.kind == .direct || quote.mark.kind == .mixed else { return [] }
-        return (quote.mark.spans.isEmpty ? [quote.range] : quote.mark.spans).map { Annotation($0, quote.mark) }
-      })
+    quoted = stretches
   }
 
   /// Index of the entity, or nil where evidence is missing.
@@ -87,7 +84,10 @@ struct SpeakerResolver {
     guard end > 0 else { return nil }
     let key = tokens[end - 1].mark.key
     guard lexicon.classes(of: key).contains(.role) else { return nil }
-    return facts.roles.last { $0.offset < offset && $0.word == key && offset - $0.offset < 8 * Self.reach }?.entity
+    guard let person = facts.person(calledBy: key, before: offset), offset - person.offset < 8 * Self.reach else {
+      return nil
+    }
+    return person.entity
   }
 
   // MARK: - Pronouns
@@ -116,7 +116,14 @@ struct SpeakerResolver {
     }
   }
 
-  private func isQuoted(_ range: TextRange) -> Bool { !quoted.overlapping(range).isEmpty }
+  private func isQuoted(_ range: TextRange) -> Bool {
+    var (low, high) = (0, quoted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quoted[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < quoted.count && quoted[low].range.overlaps(range)
+  }
 
   private func agrees(_ entity: Int, _ gender: Gender) -> Bool {
     guard entities.indices.contains(entity), entities[entity].kind == .person else { return false }

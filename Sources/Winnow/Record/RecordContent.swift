@@ -39,7 +39,7 @@ public struct RecordContent: Sendable {
     let kept = Self.reached(rendering, layers, selection)
     let order = Self.order(rendering.items, ids, kept)
     annotations = order.map { Self.entry(rendering.items[$0], ids[$0], layers, index) }
-    relations = Self.links(rendering, order, ids, layers)
+    relations = Self.links(rendering, order, ids, layers, selection.minimumConfidence)
     producers = Self.producers(document, selection, order.map { rendering.items[$0].producer })
   }
 
@@ -88,13 +88,13 @@ public struct RecordContent: Sendable {
   }
 
   private static func links(
-    _ rendering: Rendering, _ order: [Int], _ ids: [String], _ layers: [StoredLayer]
+    _ rendering: Rendering, _ order: [Int], _ ids: [String], _ layers: [StoredLayer], _ minimum: Double
   ) -> [Link] {
     var place = [Int](repeating: -1, count: ids.count)
     for (position, item) in order.enumerated() { place[item] = position }
     var ends: [(from: Int, to: Int, relation: Rendering.Relation)] = rendering.relations.compactMap { relation in
       guard let from = rendering.index(relation.from), let to = rendering.index(relation.to),
-        place[from] >= 0, place[to] >= 0
+        place[from] >= 0, place[to] >= 0, (relation.confidence ?? 1) >= minimum
       else { return nil }
       return (place[from], place[to], relation)
     }

@@ -1,0 +1,33 @@
+extension Quote {
+  /// What a quote and its speaker rest on; the words are those that `explain` shows.
+  public enum Evidence: String, Sendable, CaseIterable {
+    case inverted = "a verb of saying behind the quote, then its subject"
+    case behind = "subject and verb of saying behind the quote"
+    case verbAlone = "a verb of saying without a subject behind the quote"
+    case ahead = "subject and verb of saying in front"
+    case that = "a verb of saying with a conjunction"
+    case bareClause = "a verb of saying with a clause"
+    case question = "a verb of saying with a question"
+    case infinitive = "a verb of asking or promising with an infinitive"
+    case object = "a verb of denying or blaming with its object"
+    case clauseBehind = "a verb of saying behind or inside the clause"
+    case according = "according to"
+    case quotedAs = "quoted as saying"
+    case nobody = "reported by nobody named"
+    case governed = "a verb of the clause governs the marked words"
+    case late = "a verb of saying at the end of the sentence"
+    case signature = "a name behind a dash"
+    case label = "a name in front of a colon"
+    case headline = "a name behind the headline's colon"
+    case introduced = "the sentence before ends in a colon"
+    case leadIn = "the sentence before has a person for its subject"
+    case continued = "goes on from the quote before"
+    case unclaimed = "too many words for a label"
+    case repeated = "repeats words of another quote"
+    case nearby = "words around the marks"
+    case turn = "the label of a turn"
+    case title = "capitalised words nobody says"
+    case term = "a label"
+    case scare = "marks nobody says"
+  }
+}
