@@ -67,7 +67,7 @@ def table(
     for record in annotate(texts, dct=dct, lang=lang, only=[EXTRACTORS[kind]], options=options):
         found += rows(record, kind)
     try:
-        import pandas
+        import pandas  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
         return found
     return pandas.DataFrame(found)

@@ -64,12 +64,12 @@ class Record:
 
     @property
     def id(self) -> str:
-        return self.raw["id"]
+        return str(self.raw["id"])
 
     @property
     def text(self) -> str:
         """The text that offsets count in."""
-        return self.raw.get("text", "")
+        return str(self.raw.get("text", ""))
 
     @property
     def lang(self) -> Optional[str]:
@@ -81,11 +81,13 @@ class Record:
 
     @property
     def meta(self) -> Dict[str, Any]:
-        return self.raw.get("meta", {})
+        meta: Dict[str, Any] = self.raw.get("meta", {})
+        return meta
 
     @property
     def problems(self) -> List[Dict[str, Any]]:
-        return self.raw.get("problems", [])
+        problems: List[Dict[str, Any]] = self.raw.get("problems", [])
+        return problems
 
     @property
     def annotations(self) -> List[Annotation]:

@@ -32,7 +32,7 @@ class _Links:
     def written(self, annotation: Optional[Annotation]) -> Optional[str]:
         if annotation is None:
             return None
-        if annotation.start is None:
+        if annotation.start is None or annotation.end is None:
             return annotation.value
         return " … ".join(self.text[a:b] for a, b in annotation.spans or [[annotation.start, annotation.end]])
 
