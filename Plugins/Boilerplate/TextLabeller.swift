@@ -8,7 +8,8 @@ struct TextLabeller {
 
   func runs(in document: Document) -> Layer<BoilerplateRun> {
     let evidence = TextEvidence(document)
-    let labels = TextLabels(model.logits(evidence), evidence.units).labels
+    let path = TextLabels(model.logits(evidence), evidence.units).labels
+    let labels = ProseGuard.applied(to: path, evidence.units)
     guard labels.contains(true), labels.contains(false) else { return Layer() }
     let firstArticle = labels.firstIndex(of: false).map { evidence.units[$0].range.start } ?? 0
     var builder = RunBuilder { $0.range.start < firstArticle }

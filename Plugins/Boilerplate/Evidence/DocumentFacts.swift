@@ -74,7 +74,7 @@ struct DocumentFacts {
   }
 
   /// Looks like a sentence of running text, in any language.
-  private static func isProse(_ unit: Unit) -> Bool {
+  static func isProse(_ unit: Unit) -> Bool {
     let count = unit.wordCount
     guard count >= 8, unit.flags.contains(.endsLikeSentence) || count >= 16 else { return false }
     return Int(unit.capitalised) * 2 <= count && unit.count(.function) * 6 >= count
