@@ -55,7 +55,7 @@ let testTargets = [
   tests("ReadingTests", ["Winnow", "Reading"]),
   tests("DatesTests", ["Winnow", "Segmentation", "Dates"]),
   tests("SitesTests", ["Winnow", "Sites"]),
-  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Entities", "Quotes"]),
+  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Boilerplate", "Entities", "Quotes"]),
 ]
 
 let package = Package(
