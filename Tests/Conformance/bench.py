@@ -41,6 +41,54 @@ def growth(binary):
             print(f"{unit} of {name:12} 10 MB / 1 MB: {ten / one:5.1f}")
 
 
+BARE_GUMBO = """
+#include <gumbo.h>
+#include <stdio.h>
+#include <stdlib.h>
+int main(int argc, char **argv) {
+  for (int i = 1; i < argc; i++) {
+    FILE *file = fopen(argv[i], "rb");
+    fseek(file, 0, SEEK_END);
+    long size = ftell(file);
+    rewind(file);
+    char *page = malloc(size + 1);
+    size = fread(page, 1, size, file);
+    gumbo_destroy_output(&kGumboDefaultOptions, gumbo_parse_with_options(&kGumboDefaultOptions, page, size));
+    free(page);
+    fclose(file);
+  }
+}
+"""
+
+
+def pages(binary, folder):
+    """strip of pages (PAGES=DIR, or long ones made of the fixtures) against libgumbo that parses and frees them."""
+    bare = os.path.join(folder, "bare")
+    subprocess.run(["cc", "-O2", "-x", "c", "-", "-o", bare, "-lgumbo"], input=BARE_GUMBO.encode(), check=True)
+    given = os.environ.get("PAGES")
+    if given:
+        files = sorted(os.path.join(given, name) for name in os.listdir(given))
+    else:
+        files = []
+        for name in sorted(os.listdir("Fixtures/Pages")):
+            if name.endswith(".html"):
+                with open(os.path.join("Fixtures/Pages", name), encoding="utf-8") as file:
+                    page = file.read()
+                start, end = page.index(">", page.index("<body")) + 1, page.index("</body>")
+                for number in range(25):
+                    files.append(os.path.join(folder, f"{number}-{name}"))
+                    with open(files[-1], "w", encoding="utf-8") as file:
+                        file.write(page[:start] + page[start:end] * 40 + page[end:])
+    out = os.path.join(folder, "stripped")
+    size = sum(os.path.getsize(file) for file in files) / 1e6
+    ratios = []
+    for _ in range(5):
+        strip, gumbo = cpu([binary, "strip", "--out-dir", out, *files], b""), cpu([bare, *files], b"")
+        ratios.append((gumbo / strip, size / strip, size / gumbo))
+    ratio, fast, parse = statistics.median(ratios)
+    print(f"strip of {len(files)} pages, {size:.0f} MB     {fast:.0f} MB/s, libgumbo alone {parse:.0f} MB/s: {ratio:.2f} of its speed")
+
+
 def main():
     binary = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -57,6 +105,7 @@ def main():
         for name, only in [("segmentation alone", ["--only", "sentences"]), ("all extractors", [])]:
             runs = [cpu([binary, "annotate", *only, "-o", "/dev/null", folder], b"") for _ in range(5)]
             print(f"2,000 files of 4 KB, {name:20} {statistics.median(runs) / 2000 * 1e6:6.0f} us of CPU a file")
+        pages(binary, folder)
         growth(binary)
 
 

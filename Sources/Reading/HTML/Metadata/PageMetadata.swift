@@ -75,7 +75,9 @@ struct PageMetadata {
   /// What the page states about itself, unless a neighbouring day stands beside its title: the one is in UTC, the other
   /// in the time of the place. Then its address, what it shows, what its first `time` element says, its scripts.
   private func date(_ seen: WrittenDate?, _ html: [UInt8]) -> String? {
-    let address = facts["url"].flatMap { WrittenDate.first(in: $0.value, monthFirst: false) }
+    let address = facts["url"].flatMap { url in
+      WrittenDate.first(in: url.value, monthFirst: false).flatMap { url.value.contains("\($0.year)") ? $0 : nil }
+    }
     if let stated = facts["date"].flatMap({ isoDate($0.value) }) {
       let local = [seen, address].compactMap(\.self).first { $0 != stated.day && $0.isNear(stated.day) }
       return local?.iso ?? stated.iso
