@@ -61,6 +61,7 @@ bench: build ## Measure start-up and cost per file
 	cat Fixtures/Articles/*.txt > .build/bench.txt
 	.build/release/winnow-train time sentences .build/bench.txt
 	python3 Tests/Python/bench_feeder.py $(BINARY)
+	python3 Tests/Conformance/quote_growth.py $(BINARY)
 
 eval: build ## Measure quality: EVAL=DIR holds an evaluate.py
 	python3 $(EVAL)/evaluate.py $(BINARY)

@@ -84,4 +84,4 @@ def check(binary, folder):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        print(f"site of 21 pages: {check(sys.argv[1], folder):.1%} of template blocks removed, no article block touched")
+        print(f"site of 21 pages: {check(os.path.abspath(sys.argv[1]), folder):.1%} of template blocks removed, no article block touched")
