@@ -21,6 +21,8 @@ package struct LanguageModel: @unchecked Sendable {
   private let keys: UnsafePointer<UInt32>
   private let rows: UnsafePointer<Int8>
   private let count: Int
+  /// Where the keys with each first byte begin, and the end: keys are hashes, so each has its share of them.
+  private let starts: [Int]
 
   private init() {
     let size = Int(segmentation_languages_size)
@@ -28,6 +30,14 @@ package struct LanguageModel: @unchecked Sendable {
     let start = UnsafeRawPointer(segmentation_languages)!
     keys = start.assumingMemoryBound(to: UInt32.self)
     rows = (start + 4 * count).assumingMemoryBound(to: Int8.self)
+    starts = Self.starts(UnsafeBufferPointer(start: keys, count: count))
+  }
+
+  private static func starts(_ keys: UnsafeBufferPointer<UInt32>) -> [Int] {
+    var starts = [Int](repeating: 0, count: 257)
+    for key in keys { starts[Int(key >> 24) + 1] += 1 }
+    for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+    return starts
   }
 
   /// Adds what a word says to the score of each language. A trigram counts half, since neighbours depend on each other.
@@ -46,14 +56,15 @@ package struct LanguageModel: @unchecked Sendable {
     for language in Self.languages.indices { scores[language] += factor * Int32(weights[language]) }
   }
 
-  /// Bisection over the keys.
+  /// Bisection over the keys with the same first byte.
   private func row(of key: UInt32) -> Int? {
-    var low = 0
-    var high = count
+    let byte = Int(key >> 24)
+    var low = starts[byte]
+    var high = starts[byte + 1]
     while low < high {
       let middle = (low + high) / 2
       if keys[middle] < key { low = middle + 1 } else { high = middle }
     }
-    return low < count && keys[low] == key ? low : nil
+    return low < starts[byte + 1] && keys[low] == key ? low : nil
   }
 }
