@@ -14,7 +14,7 @@ struct TextLabeller {
     let firstArticle = labels.firstIndex(of: false).map { evidence.units[$0].range.start } ?? 0
     var builder = RunBuilder { $0.range.start < firstArticle }
     for (index, unit) in evidence.units.enumerated() {
-      if labels[index] { builder.add(unit, ruled: nil) } else { builder.flush() }
+      if labels[index] { builder.add(unit) } else { builder.flush() }
     }
     builder.flush()
     return Layer(builder.runs)

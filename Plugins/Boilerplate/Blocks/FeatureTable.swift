@@ -16,7 +16,11 @@ package struct FeatureTable {
 
   @inline(__always)
   mutating func add(_ name: StaticString, _ value: (Int) -> UInt8) {
-    for row in 0..<rows { bytes.append(value(row)) }
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: rows))
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for row in 0..<rows { bytes[start + row] = value(row) }
+    }
     #if DEBUG
       names.append("\(name)")
     #endif

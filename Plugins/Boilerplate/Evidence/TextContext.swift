@@ -8,7 +8,7 @@ struct TextContext {
   private let isArticle: [Bool]
 
   /// - Parameter scores: the first pass's probabilities of being boilerplate.
-  init(_ first: FeatureTable, _ units: [Unit], scores: [Float]) {
+  init(_ first: consuming FeatureTable, _ units: [Unit], scores: [Float]) {
     table = first
     self.scores = scores
     isArticle = zip(units, scores).map { $0.wordCount >= 8 && $1 < 0.2 }

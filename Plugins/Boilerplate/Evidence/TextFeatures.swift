@@ -100,23 +100,27 @@ struct TextFeatures {
       table.add("after: words say") { Self.score(facts.lexicalMean($0 + 1..<min(count, $0 + size + 1))) }
       table.add("after: prose") { Byte.log(facts.proseSum($0 + 1..<min(count, $0 + size + 1))) }
     }
-    let near = nearCounts()
-    for kind in Self.nearKinds { table.add("near: words of a class") { near[$0][kind.rawValue] } }
+    for kind in Self.nearKinds {
+      let near = nearCounts(kind)
+      table.add("near: words of a class") { near[$0] }
+    }
   }
 
   private static let nearKinds: [WordClass] = [
     .consent, .privacy, .button, .share, .newsletter, .navigation, .related, .comments, .reader, .time, .speech,
   ]
 
-  /// Words of each class in the three units before and behind.
-  private func nearCounts() -> [SIMD32<UInt8>] {
-    let units = evidence.units
-    return units.indices.map { index in
-      var near = SIMD32<UInt8>()
-      for other in max(0, index - 3)..<min(units.count, index + 4) where other != index {
-        near &+= pointwiseMin(units[other].counts, SIMD32(repeating: 40))
-      }
-      return near
+  /// Words of the class in the three units before and behind each unit: a sum over seven, moved on unit by unit.
+  private func nearCounts(_ kind: WordClass) -> [UInt8] {
+    let reach = 3
+    let padding = [UInt8](repeating: 0, count: reach)
+    let counts = padding + evidence.units.map { min(40, $0.counts[kind.rawValue]) } + padding
+    var sum = 0
+    for count in counts.prefix(reach * 2) { sum += Int(count) }
+    return evidence.units.indices.map { index in
+      sum += Int(counts[index + reach * 2])
+      defer { sum -= Int(counts[index]) }
+      return UInt8(sum - Int(counts[index + reach]))
     }
   }
 

@@ -38,7 +38,7 @@ package struct TextModel: Sendable {
     TextFeatures(evidence, lexical: evidence.units.map { lexical.score($0, evidence.words) }).table
   }
 
-  package func secondTable(_ table: FeatureTable, _ evidence: TextEvidence) -> FeatureTable {
+  package func secondTable(_ table: consuming FeatureTable, _ evidence: TextEvidence) -> FeatureTable {
     let scores = first.logits(table).map { 1 / (1 + expf(max(-30, min(30, -$0)))) }
     return TextContext(table, evidence.units, scores: scores).table
   }

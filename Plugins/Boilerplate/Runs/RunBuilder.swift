@@ -9,10 +9,9 @@ struct RunBuilder {
 
   init(isAtStart: @escaping (Unit) -> Bool) { self.isAtStart = isAtStart }
 
-  /// - Parameter ruled: the kind that a rule gave.
-  mutating func add(_ unit: Unit, ruled: BoilerplateRun.Kind?) {
-    let own = ruled ?? Self.kind(of: unit)
-    if let own, let kind, !belongs(own, unit, to: kind, ruled != nil) { flush() }
+  mutating func add(_ unit: Unit) {
+    let own = Self.kind(of: unit)
+    if let own, let kind, !belongs(own, unit, to: kind) { flush() }
     units.append(unit)
     kind = Self.stronger(kind, own)
   }
@@ -29,13 +28,11 @@ struct RunBuilder {
   }
 
   /// A banner holds together: cookies and privacy are one matter, and so is what has no strong kind of its own.
-  private func belongs(
-    _ own: BoilerplateRun.Kind, _ unit: Unit, to kind: BoilerplateRun.Kind, _ isRuled: Bool
-  ) -> Bool {
+  private func belongs(_ own: BoilerplateRun.Kind, _ unit: Unit, to kind: BoilerplateRun.Kind) -> Bool {
     if own == kind { return true }
     let isConsent = kind == .cookie || kind == .privacy
-    if isConsent { return own == .cookie || own == .privacy || !isRuled && !Self.isStrong(own, unit) }
-    return own == .navigation || !isRuled && (kind == .navigation || unit.block == units.last?.block)
+    if isConsent { return own == .cookie || own == .privacy || !Self.isStrong(own, unit) }
+    return own == .navigation || kind == .navigation || unit.block == units.last?.block
   }
 
   /// Half of its words are of the class.

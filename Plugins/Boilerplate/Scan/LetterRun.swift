@@ -15,6 +15,12 @@ struct LetterRun {
     var last = Case.none
     var letters = 0
     while index < limit {
+      if last == .lower {
+        let start = index
+        while index < limit, bytes[index] &- 0x61 < 26 { index += 1 }
+        letters += index - start
+        if index == limit { break }
+      }
       let (next, length) = Self.letter(bytes, index, limit)
       if length == 0 { break }
       let isJoint = last == .lower && next == .upper || last == .upper && next == .lower && uppers > 1
