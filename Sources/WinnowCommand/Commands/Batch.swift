@@ -51,7 +51,7 @@ struct Batch {
     }
   }
 
-  /// `--set dates.mode=news`.
+  /// `--set dates.mode=news`; `--list FILE` is short for `--set entities.list=FILE` and goes before it.
   private static func settings(_ arguments: ParsedArguments) throws(SetupError) -> [String: Settings] {
     var values: [String: [String: String]] = [:]
     for written in arguments.all("set") {
@@ -62,6 +62,7 @@ struct Batch {
       }
       values[names[0], default: [:]][names[1]] = sides[1]
     }
+    if let list = arguments["list"] { values["entities", default: [:]]["list"] = list }
     return values.mapValues { Settings($0) }
   }
 

@@ -51,6 +51,9 @@ enum OptionTable {
       "only", "EXTRACTOR,...", in: ["annotate"], "Run these extractors and what they require; write their layers."),
     OptionInfo("skip", "EXTRACTOR,...", in: ["annotate"], "Leave these extractors out."),
     OptionInfo("set", "EXTRACTOR.OPTION=VALUE", in: readers, "Set an option of an extractor."),
+    OptionInfo(
+      "list", "FILE", in: ["annotate", "explain", "entities", "quotes"],
+      "Find these names before all others: tab-separated name, type, canonical name, id."),
     OptionInfo("tokens", in: ["annotate"], "Write tokens too."),
     OptionInfo("names", in: ["annotate"], "Write candidates for names too."),
     OptionInfo("no-text", in: ["annotate"], "Leave the text out of records."),
