@@ -7,7 +7,7 @@ enum BlockWord: UInt8, CaseIterable {
 
   static let table = WordMap<BlockWord>(
     rows.flatMap { kind, words in
-      words.split(whereSeparator: \.isWhitespace).map { (key: WordKey(String($0)), value: kind) }
+      words.blankSeparated.map { (key: WordKey($0), value: kind) }
     })
 
   private static let rows: [(BlockWord, String)] = [

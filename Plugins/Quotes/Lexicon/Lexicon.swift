@@ -13,12 +13,12 @@ struct Lexicon: Sendable {
     var found: [WordKey: WordClass] = [:]
     func add(_ word: String, _ classes: WordClass) { found[WordKey(word), default: []].formUnion(classes) }
     for (classes, words) in verbs {
-      for entry in words.split(whereSeparator: \.isWhitespace) {
-        for (form, classes) in EnglishVerbs.forms(entry, classes) { add(form, classes) }
+      for entry in words.blankSeparated {
+        for (form, classes) in EnglishVerbs.forms(Substring(entry), classes) { add(form, classes) }
       }
     }
     for (classes, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) { add(String(word), classes) }
+      for word in words.blankSeparated { add(word, classes) }
     }
     classes = WordMap(found.map { ($0.key, $0.value) })
   }

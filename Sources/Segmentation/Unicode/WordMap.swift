@@ -27,7 +27,7 @@ public struct WordMap<Value: Sendable>: Sendable {
   public init(_ words: KeyValuePairs<String, Value>) {
     self.init(
       words.flatMap { pair in
-        pair.key.split(whereSeparator: \.isWhitespace).map { (WordKey(String($0)), pair.value) }
+        pair.key.blankSeparated.map { (WordKey($0), pair.value) }
       })
   }
 

@@ -7,7 +7,7 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
   public init(_ words: [String]) { map = WordMap(words.map { (WordKey($0), true) }) }
 
   /// Words separated by blanks or line ends.
-  public init(stringLiteral words: String) { self.init(words.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  public init(stringLiteral words: String) { self.init(words.blankSeparated) }
 
   @inlinable
   public func contains(_ key: WordKey) -> Bool { map[key] != nil }
