@@ -48,6 +48,7 @@ check: wheel library ## The slow tiers: schema, hostile input, the wheel in a ba
 	python3 Tests/Conformance/segment_filter.py $(BINARY)
 	python3 Tests/Conformance/host_independence.py $(BINARY)
 	python3 Tests/Conformance/archives.py $(BINARY)
+	python3 Tests/Conformance/workers.py $(BINARY)
 	python3 Tests/Conformance/strip_sites.py $(BINARY)
 	python3 Tests/Python/test_winnow_text.py $(BINARY)
 	bash Tests/Python/test_wheel.sh $(WHEEL)/*.whl

@@ -78,7 +78,7 @@ let package = Package(
     target("Reading", ["Winnow", "CICU", "CGumbo", "CZlib"]),
     target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
     target("Sites", ["Winnow"]),
-    target("WinnowCommand", ["Winnow", "Reading", "Segmentation", "Sites"]),
+    target("WinnowCommand", ["Winnow", "Reading", "Segmentation", "Sites", "CPlatform"]),
     target("Embedding", exclude: ["winnow.h", "exports.map"], ["Winnow", "Reading", "WinnowCatalog"]),
     .target(name: "CPlatform"),
     .executableTarget(

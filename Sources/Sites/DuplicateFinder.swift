@@ -20,12 +20,31 @@ public struct DuplicateFinder {
 
   public init(capacity: Int = 200_000) { self.capacity = capacity }
 
+  /// What is remembered of an article: about 500 bytes.
+  public struct Sketch: Sendable {
+    let hash: MinHash
+
+    /// - Parameter removed: what is not the article, sorted or not.
+    /// - Returns: nil for an article of fewer words than a few shingles.
+    public init?(of document: Document, without removed: [TextRange]) {
+      guard let hash = MinHash(document.bytes, DuplicateFinder.kept(removed, document.bytes.count)) else { return nil }
+      self.hash = hash
+    }
+
+    /// From and to another process.
+    package init(bytes: [UInt8]) { hash = MinHash(bytes: bytes) }
+    package var bytes: [UInt8] { hash.bytes }
+  }
+
   /// The first document that this one is nearly the same as; nil, and remembered, when there is none.
   ///
   /// - Parameter removed: what is not the article, sorted or not.
   public mutating func match(_ document: Document, without removed: [TextRange]) -> Match? {
-    let kept = Self.kept(removed, document.bytes.count)
-    guard let sketch = MinHash(document.bytes, kept) else { return nil }
+    Sketch(of: document, without: removed).flatMap { match(document.id, $0) }
+  }
+
+  public mutating func match(_ id: String, _ sketch: Sketch) -> Match? {
+    let sketch = sketch.hash
     let keys = Self.keys(sketch)
     var seen: Set<Int32> = []
     for key in keys {
@@ -35,7 +54,7 @@ public struct DuplicateFinder {
     }
     if documents.count < capacity {
       for key in keys where buckets[key] == nil { buckets[key] = Int32(documents.count) }
-      documents.append((document.id, sketch))
+      documents.append((id, sketch))
     }
     return nil
   }

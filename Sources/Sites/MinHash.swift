@@ -24,6 +24,14 @@ struct MinHash: Equatable {
     self.values = Self.filled(values)
   }
 
+  init(bytes: [UInt8]) {
+    values = bytes.withUnsafeBytes { bytes in
+      (0..<Self.bins).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
+    }
+  }
+
+  var bytes: [UInt8] { values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } } }
+
   /// Estimate of the share of shingles that both texts have.
   func similarity(to other: MinHash) -> Double {
     Double(zip(values, other.values).count { $0 == $1 }) / Double(Self.bins)

@@ -1,6 +1,11 @@
 /// Named fields of a WARC or HTTP header. Names do not care about case.
-struct HeaderFields {
+struct HeaderFields: Sendable {
   private var fields: [(name: String, value: String)] = []
+
+  init(_ fields: [(name: String, value: String)] = []) { self.fields = fields }
+
+  /// Names in lower case and values, in order.
+  var all: [(name: String, value: String)] { fields }
 
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 

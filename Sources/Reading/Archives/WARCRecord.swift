@@ -1,5 +1,5 @@
 /// One record of a web archive (ISO 28500): its header and its block.
-struct WARCRecord {
+struct WARCRecord: Sendable {
   var fields: HeaderFields
   /// The block; empty when `isTooLarge`.
   var block: [UInt8] = []

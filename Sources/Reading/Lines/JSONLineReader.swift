@@ -46,6 +46,12 @@ public struct JSONLineReader: Sendable {
     return document
   }
 
+  /// The id of the document that a line makes; `line:17` where the line names none.
+  static func id(of line: [UInt8], _ number: Int) -> String {
+    guard case .object(let object)? = try? JSONParser.parse(line) else { return "line:\(number)" }
+    return id(object, number)
+  }
+
   private static func plain(_ id: String, _ text: String) -> Document {
     let bytes = Array(text.utf8)
     var document = Document(id: id, bytes: bytes)

@@ -48,6 +48,8 @@ extension Problem.Code {
   public static let replacedBytes: Self = "replaced-bytes"
   public static let htmlFlattened: Self = "html-flattened"
   public static let truncatedArchive: Self = "truncated-archive"
+  public static let timeout: Self = "timeout"
+  public static let workerDied: Self = "worker-died"
   public static let pluginOutput: Self = "plugin-output"
   public static let unsupportedFormat: Self = "unsupported-format"
 }

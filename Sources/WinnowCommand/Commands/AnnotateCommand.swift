@@ -40,15 +40,18 @@ struct AnnotateCommand {
 
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
-    let isWell = try batch.withSite().run { document, file in
+    let task = DocumentTask { document, _ in
+      [bytes(document)]
+    } write: { parts, file in
       do throws(CommandError) {
         let (output, isNew) = try destination.output(for: file)
         if format == "csv", isNew { output.write(CSVWriter.header) }
-        output.write(bytes(document))
+        output.write(parts[0])
       } catch {
         failure = failure ?? error
       }
     }
+    let isWell = try batch.withSite().run(task)
     destination.close()
     if let failure { throw failure }
     return isWell

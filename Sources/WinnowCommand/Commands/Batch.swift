@@ -5,8 +5,10 @@ internal import Winnow
 struct Batch {
   let arguments: ParsedArguments
   private(set) var pipeline: Pipeline
-  let stream: DocumentStream
   let inputs: InputWalker
+  private let stream: DocumentStream
+  private let reader: RawDocumentReader
+  private let workers: WorkerOptions
   private var site: SitePass?
 
   init(
@@ -15,13 +17,15 @@ struct Batch {
     self.arguments = arguments
     pipeline = try Self.pipeline(arguments, catalog, extractors)
     let format = try arguments.choice("from", DocumentStream.Format.allCases.map(\.rawValue))
-    stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto, try Self.options(arguments))
+    stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto)
+    reader = stream.reader(try Self.options(arguments))
+    workers = try WorkerOptions(arguments)
     inputs = try InputWalker(operands ?? arguments.operands, spool: arguments["spool"])
   }
 
   /// The batch with the template of the site, when one was asked for: `--site` reads all pages for it.
   func withSite() throws(CommandError) -> Batch {
-    guard let site = try SitePass(arguments, stream.again, inputs) else { return self }
+    guard let site = try SitePass(arguments, stream.again, reader, inputs) else { return self }
     var batch = self
     batch.site = site
     batch.pipeline = site.weighed(by: pipeline)
@@ -66,33 +70,81 @@ struct Batch {
     return values.mapValues { Settings($0) }
   }
 
-  /// Calls `body` with every annotated document and the file it came from; returns whether all went well.
-  func run(_ body: (Document, InputFile) -> Void) -> Bool {
-    var isWell = inputs.unreadable.isEmpty
-    for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
+  // MARK: - All documents
+
+  /// Annotates every document and does the task with it; returns whether all went well.
+  func run(_ task: DocumentTask) -> Bool {
+    var isWell = isListed()
+    func take(_ outcome: Outcome, _ file: InputFile) {
+      isWell = isWell && outcome.isWell
+      outcome.complaint.map(Diagnostics.say)
+      task.write(outcome.parts, file)
+    }
+    let pool = pool(task, take)
     let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
     let progress = Progress("done", total: inputs.files.count, goesToFile: goesToFile)
-    for file in inputs.files {
-      if !run(file, { body($0, file) }) { isWell = false }
+    for (index, file) in inputs.files.enumerated() {
+      stream.forEach(in: file, beforeWaiting: pool.work(untilReadable:)) { raw in
+        // A single page has nobody to be kept from.
+        let isAlone = workers.jobs == 0 || inputs.files.count == 1 && raw.isWholeFile && workers.timeout == nil
+        if isAlone { take(outcome(raw, file, task), file) } else { pool.submit(FileRequest(index, raw).bytes) }
+      }
       progress.step(file.path)
     }
+    pool.drain()
     progress.finish()
     return isWell
   }
 
-  /// The same for one file.
+  private func pool(_ task: DocumentTask, _ take: @escaping (Outcome, InputFile) -> Void) -> WorkerPool {
+    WorkerPool(jobs: workers.jobs, timeout: workers.timeout) { bytes in
+      let request = FileRequest(bytes: bytes)
+      return FileResult(request.index, outcome(request.raw, inputs.files[request.index], task)).bytes
+    } lost: { bytes, loss in
+      let request = FileRequest(bytes: bytes)
+      let raw = request.raw.givenUp(loss.code, loss.message, loss.remedy)
+      return FileResult(request.index, outcome(raw, inputs.files[request.index], task)).bytes
+    } finish: { bytes in
+      let result = FileResult(bytes: bytes)
+      take(result.outcome, inputs.files[result.index])
+    }
+  }
+
+  private func outcome(_ raw: RawDocument, _ file: InputFile, _ task: DocumentTask) -> Outcome {
+    var outcome = Outcome()
+    let document = annotated(reader.document(raw), file, &outcome)
+    outcome.parts = task.parts(document, file)
+    return outcome
+  }
+
+  private func annotated(_ document: Document, _ file: InputFile, _ outcome: inout Outcome) -> Document {
+    if document.problems.contains(where: { $0.code == .truncatedArchive }) { outcome.isWell = false }
+    guard let failure = document.problems.first(where: { $0.severity == .error }) else {
+      return pipeline.annotate(site?.marked(document, file) ?? document)
+    }
+    outcome.isWell = false
+    outcome.complaint = "\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")"
+    return document
+  }
+
+  // MARK: - One by one
+
+  /// Tells which folders could not be listed; true when there are none.
+  func isListed() -> Bool {
+    for folder in inputs.unreadable { Diagnostics.say("can't list \(folder)") }
+    return inputs.unreadable.isEmpty
+  }
+
+  /// Calls `body` with every annotated document of a file, in this process; returns whether all went well.
   ///
   /// - Parameter text: takes a plain text as it comes instead, when the caller can do with pieces.
   func run(_ file: InputFile, text: ((PeekStream) -> Void)? = nil, _ body: (Document) -> Void) -> Bool {
     var isWell = true
-    stream.forEach(in: file, text: text) { document in
-      if document.problems.contains(where: { $0.code == .truncatedArchive }) { isWell = false }
-      let failure = document.problems.first { $0.severity == .error }
-      if let failure {
-        isWell = false
-        Diagnostics.say("\(document.id): \(failure.message)\(failure.remedy.map { "; " + $0 } ?? "")")
-      }
-      body(failure == nil ? pipeline.annotate(site?.marked(document, file) ?? document) : document)
+    stream.forEach(in: file, text: text) { raw in
+      var outcome = Outcome()
+      body(annotated(reader.document(raw), file, &outcome))
+      isWell = isWell && outcome.isWell
+      outcome.complaint.map(Diagnostics.say)
     }
     return isWell
   }

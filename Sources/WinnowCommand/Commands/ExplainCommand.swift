@@ -30,7 +30,11 @@ struct ExplainCommand {
 
   func run() -> Bool {
     let output = Output(lineBuffered: true)
-    return batch.run { document, _ in output.write(explanation(document)) }
+    var isWell = batch.isListed()
+    for file in batch.inputs.files {
+      isWell = batch.run(file) { output.write(explanation($0)) } && isWell
+    }
+    return isWell
   }
 
   private func explanation(_ document: Document) -> String {

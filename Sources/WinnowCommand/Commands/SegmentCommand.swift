@@ -36,8 +36,7 @@ struct SegmentCommand {
   }
 
   func run() throws(CommandError) -> Bool {
-    var isWell = batch.inputs.unreadable.isEmpty
-    for folder in batch.inputs.unreadable { Diagnostics.say("can't list \(folder)") }
+    var isWell = batch.isListed()
     for file in batch.inputs.files where !segment(file) { isWell = false }
     output.close()
     return isWell

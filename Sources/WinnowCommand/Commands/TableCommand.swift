@@ -56,24 +56,45 @@ struct TableCommand {
   /// Rows as they come: memory holds one document.
   private func rows() -> Bool {
     output.write(format.header(table.columns))
-    return batch.run { document, _ in
-      for row in table.rows(for: document, selection) { output.write(format.line(row, table.columns)) }
+    let task = DocumentTask { document, _ in
+      table.rows(for: document, selection).map { format.line($0, table.columns) }
+    } write: { lines, _ in
+      for line in lines { output.write(line) }
     }
+    return batch.run(task)
   }
 
   private func count(by column: String) -> Bool {
     guard var tally = Tally(of: table, by: column) else { return false }
-    let isWell = batch.run { document, _ in tally.add(table.rows(for: document, selection)) }
+    let isWell = forEachDocument { tally.add($0) }
     write(tally.rows(top: top), tally.columns)
     return isWell
+  }
+
+  /// Calls `body` with the rows of each document, in order.
+  private func forEachDocument(_ body: @escaping ([Table.Row]) -> Void) -> Bool {
+    let task = DocumentTask { document, _ in
+      table.rows(for: document, selection).map { row in
+        var writer = FieldWriter()
+        writer.add(row.map { Array($0.utf8) })
+        return writer.bytes
+      }
+    } write: { parts, _ in
+      body(
+        parts.map { part in
+          var reader = FieldReader(part)
+          return reader.fields().map { String(decoding: $0, as: UTF8.self) }
+        })
+    }
+    return batch.run(task)
   }
 
   /// All rows with a known extent, by where it begins; what begins together stays in the order of the documents.
   private func timeline() -> Bool {
     guard let begin = table.index(of: "begin"), let end = table.index(of: "end_value") else { return false }
     var found: [(moment: Moment, row: Table.Row)] = []
-    let isWell = batch.run { document, _ in
-      for row in table.rows(for: document, selection) where !row[begin].isEmpty {
+    let isWell = forEachDocument { rows in
+      for row in rows where !row[begin].isEmpty {
         found.append((Moment(begin: row[begin], end: row[end], number: found.count), row))
       }
     }

@@ -12,24 +12,29 @@ struct DocumentStream {
   private static let largestInflated = 256 << 20
 
   private let format: Format
-  private let options: ReadingOptions
-  private let ids: DocumentIDs
+  private let ids = DocumentIDs()
 
-  init(_ format: Format, _ options: ReadingOptions, ids: DocumentIDs = DocumentIDs()) {
-    self.format = format
-    self.options = options
-    self.ids = ids
-  }
+  init(_ format: Format) { self.format = format }
 
   /// The same for another pass over the same files.
-  var again: DocumentStream { DocumentStream(format, options) }
+  var again: DocumentStream { DocumentStream(format) }
+
+  /// What makes documents of what comes out of here.
+  func reader(_ options: ReadingOptions) -> RawDocumentReader {
+    RawDocumentReader(options, pages: format == .text ? .text : format == .html ? .html : .byContent)
+  }
 
   /// Calls `body` with each document of a file; JSON Lines and archives have many.
   ///
-  /// - Parameter text: takes a plain text as it comes instead, when the caller can do with pieces.
-  func forEach(in file: InputFile, text: ((PeekStream) -> Void)? = nil, _ body: (Document) -> Void) {
-    guard let opened = FileStream(file) else {
-      return body(Self.failed(file.path, .unreadable, "the file can't be read: \(FileSystem.lastError)"))
+  /// - Parameters:
+  ///   - text: takes a plain text as it comes instead, when the caller can do with pieces.
+  ///   - wait: called before each reading from a pipe, which may have to wait.
+  func forEach(
+    in file: InputFile, text: ((PeekStream) -> Void)? = nil, beforeWaiting wait: ((Int32) -> Void)? = nil,
+    _ body: (RawDocument) -> Void
+  ) {
+    guard let opened = FileStream(file, beforeWaiting: wait) else {
+      return body(.failed(file.path, .unreadable, "the file can't be read: \(FileSystem.lastError)"))
     }
     var stream = PeekStream(opened)
     let isCompressed = GzipStream.isGzip(stream.head(3))
@@ -67,57 +72,35 @@ struct DocumentStream {
 
   // MARK: - One document
 
-  private func page(_ file: InputFile, _ stream: PeekStream, limit: Int) -> Document {
-    guard let raw = stream.rest(upTo: limit) else {
-      return Self.failed(file.path, .tooLarge, "the file has more than \(limit >> 20) MiB", "split it")
+  private func page(_ file: InputFile, _ stream: PeekStream, limit: Int) -> RawDocument {
+    guard let bytes = stream.rest(upTo: limit) else {
+      return .failed(file.path, .tooLarge, "the file has more than \(limit >> 20) MiB", "split it")
     }
-    let damage = stream.damage
-    if raw.isEmpty, let damage { return Self.failed(file.path, .unreadable, damage) }
-    var document = page(file.path, raw)
-    if let damage { document.problems.append(Problem(.truncatedArchive, damage, severity: .warning)) }
-    return document
-  }
-
-  private func page(_ id: String, _ raw: [UInt8]) -> Document {
-    if let type = FileType.refused(raw) {
-      return Self.failed(id, .refusedType, "the file is \(type), not text or HTML", "extract its text first")
-    }
-    let isHTML = format == .html || format == .auto && FileType.isHTML(id, raw)
-    return isHTML
-      ? HTMLReader(options).document(id: id, raw: raw) : PlainTextReader(options).document(id: id, raw: raw)
+    return .page(file.path, bytes, damage: stream.damage)
   }
 
   // MARK: - Many documents
 
-  private func archive(_ file: InputFile, _ stream: PeekStream, _ body: (Document) -> Void) {
-    var reader = ArchiveReader(stream, path: file.path, options, ids: ids)
-    while let document = reader.next() { body(document) }
+  private func archive(_ file: InputFile, _ stream: PeekStream, _ body: (RawDocument) -> Void) {
+    var archive = ArchiveReader(stream, path: file.path, ids: ids)
+    while let raw = archive.nextRaw() { body(raw) }
   }
 
-  private func lines(_ stream: PeekStream, limit: Int, _ body: (Document) -> Void) {
-    let reader = JSONLineReader(options)
+  private func lines(_ stream: PeekStream, limit: Int, _ body: (RawDocument) -> Void) {
     var lines = ByteReader(stream)
     var number = 0
     while let line = lines.line(upTo: limit) {
       number += 1
       if line.isCut {
-        body(Self.failed("line:\(number)", .tooLarge, "the line has more than \(limit >> 20) MiB"))
+        body(.failed("line:\(number)", .tooLarge, "the line has more than \(limit >> 20) MiB"))
       } else {
-        body(reader.document(number == 1 ? Self.withoutMark(line.bytes) : line.bytes, number: number))
+        body(.line(number == 1 ? Self.withoutMark(line.bytes) : line.bytes, number: number))
       }
     }
-    if let damage = lines.damage { body(Self.failed("line:\(number + 1)", .truncatedArchive, damage)) }
+    if let damage = lines.damage { body(.failed("line:\(number + 1)", .truncatedArchive, damage)) }
   }
 
   private static func withoutMark(_ line: [UInt8]) -> [UInt8] {
     line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
-  }
-
-  private static func failed(
-    _ id: String, _ code: Problem.Code, _ message: String, _ remedy: String? = nil
-  ) -> Document {
-    var document = Document(id: id, bytes: [])
-    document.problems = [Problem(code, message, remedy: remedy, severity: .error)]
-    return document
   }
 }

@@ -66,6 +66,10 @@ enum OptionTable {
     OptionInfo("report", "FILE", in: ["strip"], "Write what was removed and why, as tab-separated values."),
     OptionInfo("output", "FILE", short: "o", in: writers + tables + ["segment"], "Write to FILE."),
     OptionInfo("out-dir", "DIR", in: writers, "Write a file for each input under DIR, folders mirrored."),
+    OptionInfo(
+      "jobs", "NUMBER", short: "j", in: writers + tables,
+      "Work on so many documents at once, each process apart (the default: as many as processors); 0: in this process."),
+    OptionInfo("timeout", "SECONDS", in: writers + tables, "Give up documents that take longer."),
     OptionInfo("line-buffered", in: writers + tables, "Write each line at once."),
     OptionInfo("site", in: writers, "Take out what the pages of a site share; reads all of them before it writes."),
     OptionInfo("group-by", "WHAT", in: writers, "With --site: pages of a host, a folder or none belong together."),

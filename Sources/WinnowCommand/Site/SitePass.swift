@@ -14,10 +14,12 @@ struct SitePass {
   ///
   /// - Returns: nil when neither `--site` nor `--template` was given.
   /// - Throws: `CommandError` for standard input, which can't be read twice, and for a file that is no template.
-  init?(_ arguments: ParsedArguments, _ stream: DocumentStream, _ inputs: InputWalker) throws(CommandError) {
+  init?(_ arguments: ParsedArguments, _ stream: DocumentStream, _ reader: RawDocumentReader, _ inputs: InputWalker)
+    throws(CommandError)
+  {
     options = try SiteOptions(arguments)
     if options.counts {
-      template = try Self.count(options, stream, inputs)
+      template = try Self.count(options, stream, reader, inputs)
       if let path = options.path { try Self.save(template, path) }
     } else if let path = options.path {
       template = try Self.read(path)
@@ -41,7 +43,7 @@ struct SitePass {
   // MARK: - Counting
 
   private static func count(
-    _ options: SiteOptions, _ stream: DocumentStream, _ inputs: InputWalker
+    _ options: SiteOptions, _ stream: DocumentStream, _ reader: RawDocumentReader, _ inputs: InputWalker
   ) throws(CommandError) -> SiteTemplate {
     if inputs.files.contains(where: \.isSingleUse) {
       throw CommandError(
@@ -51,7 +53,10 @@ struct SitePass {
     var counter = SiteCounter()
     let progress = Progress("counted", total: inputs.files.count, goesToFile: true)
     for file in inputs.files {
-      stream.forEach(in: file) { counter.add($0, group: options.group($0, file)) }
+      stream.forEach(in: file) { raw in
+        let document = reader.document(raw)
+        counter.add(document, group: options.group(document, file))
+      }
       progress.step(file.path)
     }
     progress.finish()

@@ -3,6 +3,11 @@ internal import Winnow
 
 /// Looks for documents that are nearly the same as one before; `--dedupe` drops them.
 final class DuplicateWatch {
+  enum Verdict {
+    case drop
+    case note(Problem)
+  }
+
   private var finder = DuplicateFinder()
   private let drops: Bool
   private let report: RemovalReport?
@@ -15,16 +20,17 @@ final class DuplicateWatch {
     self.report = report
   }
 
-  /// Notes on the document what it is nearly the same as.
-  /// - Returns: false when it is to be dropped.
-  func passes(_ document: inout Document, without removed: [TextRange]) -> Bool {
-    guard let match = finder.match(document, without: removed) else { return true }
+  /// Looks for a document before this one that it is nearly the same as.
+  ///
+  /// - Returns: what to do about it; nil for nothing.
+  func verdict(on id: String, _ sketch: DuplicateFinder.Sketch?) -> Verdict? {
+    guard let sketch, let match = finder.match(id, sketch) else { return nil }
     found += 1
     let reason = "nearly the same as \(match.id) (\(Int(match.similarity * 100)) % of their phrases)"
-    report?.add(duplicate: document, drops ? "dropped, " + reason : reason)
-    if drops { Diagnostics.say("\(document.id): dropped, \(reason)") }
-    document.problems.append(Problem("site-near-duplicate", "the article is \(reason)", severity: .note))
-    return !drops
+    report?.write(RemovalReport.line(duplicate: id, drops ? "dropped, " + reason : reason))
+    if drops { Diagnostics.say("\(id): dropped, \(reason)") }
+    let note = Problem("site-near-duplicate", "the article is \(reason)", severity: .note)
+    return drops ? .drop : .note(note)
   }
 
   func finish() {

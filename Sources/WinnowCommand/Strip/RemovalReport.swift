@@ -14,26 +14,29 @@ struct RemovalReport {
     output.write(Self.columns.joined(separator: "\t") + "\n")
   }
 
-  func add(_ entry: RecordContent.Entry, of document: Document) {
+  func write(_ line: [UInt8]) { output.write(line) }
+
+  func close() { output.close() }
+
+  /// The line of a stretch that was removed.
+  static func line(_ entry: RecordContent.Entry, of document: Document) -> [UInt8] {
     let source = entry.item.range.flatMap(document.map.source)
-    write([
+    return line([
       document.id, entry.start.map(String.init) ?? "", entry.end.map(String.init) ?? "", entry.item.type,
       entry.item.evidence ?? "", entry.item.range.map(document.string) ?? "", source.map { String($0.start) } ?? "",
       source.map { String($0.end) } ?? "",
     ])
   }
 
-  func add(duplicate document: Document, _ reason: String) {
-    write([document.id, "", "", "near-duplicate", reason, "", "", ""])
+  static func line(duplicate id: String, _ reason: String) -> [UInt8] {
+    line([id, "", "", "near-duplicate", reason, "", "", ""])
   }
 
-  func close() { output.close() }
-
   /// Tabs and line ends in a field would break the table.
-  private func write(_ fields: [String]) {
+  private static func line(_ fields: [String]) -> [UInt8] {
     let clean = fields.map { field in
       String(String.UnicodeScalarView(field.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x85 ? " " : $0 }))
     }
-    output.write(clean.joined(separator: "\t") + "\n")
+    return Array((clean.joined(separator: "\t") + "\n").utf8)
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Sites
 internal import Winnow
 
 /// `winnow strip`: the article without its boilerplate.
@@ -34,13 +35,16 @@ struct StripCommand {
 
   func run() throws(CommandError) -> Bool {
     var failure: CommandError?
-    let isWell = try batch.withSite().run { document, file in
+    let task = DocumentTask { document, _ in
+      result(of: document).parts
+    } write: { parts, file in
       do throws(CommandError) {
-        try strip(document, file)
+        try write(StripResult(parts: parts), file)
       } catch {
         failure = failure ?? error
       }
     }
+    let isWell = try batch.withSite().run(task)
     duplicates?.finish()
     destination.close()
     records?.close()
@@ -49,20 +53,38 @@ struct StripCommand {
     return isWell
   }
 
-  private func strip(_ document: Document, _ file: InputFile) throws(CommandError) {
-    var document = document
-    try records?.output(for: file).output.write(RecordWriter().line(for: document))
+  // MARK: - In any process
+
+  private func result(of document: Document) -> StripResult {
+    var result = StripResult(of: document)
+    if records != nil { result.record = RecordWriter().line(for: document) }
     let removed = RecordContent(document).annotations.filter { $0.item.layer == Self.layer }
-    for entry in removed { report?.add(entry, of: document) }
-    guard duplicates?.passes(&document, without: removed.compactMap(\.item.range)) ?? true else { return }
-    try write(format.bytes(document, removed, usesColor: usesColor), document, file)
+    if report != nil { result.removals = removed.map { RemovalReport.line($0, of: document) } }
+    if duplicates != nil {
+      result.sketch = DuplicateFinder.Sketch(of: document, without: removed.compactMap(\.item.range))
+    }
+    result.bytes = format.bytes(document, removed, usesColor: usesColor)
+    return result
   }
 
-  private func write(_ bytes: [UInt8], _ document: Document, _ file: InputFile) throws(CommandError) {
-    let isMember = document.id != file.path
+  // MARK: - In order
+
+  private func write(_ result: StripResult, _ file: InputFile) throws(CommandError) {
+    try records?.output(for: file).output.write(result.record)
+    for line in result.removals { report?.write(line) }
+    switch duplicates?.verdict(on: result.id, result.sketch) {
+    case .drop: return
+    case .note(let problem) where format == .jsonl:
+      try write(RecordLine(result.bytes).adding(problem), of: result, file)
+    default: try write(result.bytes, of: result, file)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], of result: StripResult, _ file: InputFile) throws(CommandError) {
+    let isMember = result.id != file.path
     // Of the images and scripts of an archive there is nothing to write.
-    if isMember, document.bytes.isEmpty, format != .jsonl { return }
-    let member = isMember && format != .jsonl ? document.id : nil
+    if isMember, result.isEmpty, format != .jsonl { return }
+    let member = isMember && format != .jsonl ? result.id : nil
     let (output, isNew) = try destination.output(for: file, member: member)
     if !isNew { output.write(format.separator) }
     output.write(bytes)
