@@ -3,7 +3,7 @@ public import Winnow
 
 /// Speech attributed to somebody, or marks that are no speech. Quotes may nest; parts of one quote share one mark.
 public struct Quote: Mark {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// Whole sentences or a whole reported clause between marks.
     case direct
     /// A quoted fragment inside a clause that is the reporter's.
@@ -54,6 +54,10 @@ extension Quote {
     for quote in layer { render(quote, &parts, into: &rendering) }
   }
 
+  /// The features of each kind, which all quotes share.
+  private static let features: [Kind: [Feature]] = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { ($0, [Feature("kind", $0.rawValue)]) })
+
   private struct Part: Hashable {
     var type: String
     var range: TextRange
@@ -67,7 +71,7 @@ extension Quote {
     let mark = quote.mark
     let reference = rendering.add(
       mark.kind.isSpeech ? "Quote" : "QuotedTerm", at: quote.range, spans: mark.spans,
-      features: [Feature("kind", mark.kind.rawValue)], evidence: mark.evidence.rawValue)
+      features: features[mark.kind] ?? [], evidence: mark.evidence.rawValue)
     if let cue = mark.cue { relate("cue", reference, part("Cue", cue, &parts, &rendering), &rendering) }
     if let addressee = mark.addressee {
       relate("addressee", reference, part("Addressee", addressee, &parts, &rendering), &rendering)

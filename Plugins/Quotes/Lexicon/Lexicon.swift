@@ -11,16 +11,23 @@ struct Lexicon: Sendable {
   private init(_ language: String, _ lists: [(WordClass, String)], verbs: [(WordClass, String)] = []) {
     self.language = language
     var found: [WordKey: WordClass] = [:]
-    func add(_ word: String, _ classes: WordClass) { found[WordKey(word), default: []].formUnion(classes) }
+    found.reserveCapacity(4096)
     for (classes, words) in verbs {
-      for entry in words.blankSeparated {
-        for (form, classes) in EnglishVerbs.forms(Substring(entry), classes) { add(form, classes) }
+      for entry in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        for (form, classes) in EnglishVerbs.forms(Array(entry), classes) {
+          found[WordKey(form, 0, form.count), default: []].formUnion(classes)
+        }
       }
     }
-    for (classes, words) in lists {
-      for word in words.blankSeparated { add(word, classes) }
+    for (classes, words) in lists { Self.add(Array(words.utf8), classes, to: &found) }
+    self.classes = WordMap(found.map { ($0.key, $0.value) })
+  }
+
+  /// The words between the blanks of a list.
+  private static func add(_ list: [UInt8], _ classes: WordClass, to found: inout [WordKey: WordClass]) {
+    for word in list.indices.split(whereSeparator: { list[$0] <= 0x20 }) {
+      found[WordKey(list, word.startIndex, word.endIndex), default: []].formUnion(classes)
     }
-    classes = WordMap(found.map { ($0.key, $0.value) })
   }
 
   // MARK: - By language

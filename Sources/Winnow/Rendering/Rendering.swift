@@ -114,7 +114,7 @@ public struct Rendering: Sendable {
   private mutating func append(_ item: Item) -> Reference {
     var item = item
     item.producer = producer
-    item.features.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    if item.features.count > 1 { item.features.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
     items.append(item)
     return .item(items.count - 1)
   }
