@@ -87,7 +87,7 @@ struct Batch {
       stream.forEach(in: file, beforeWaiting: pool.work(untilReadable:)) { raw in
         // A single page has nobody to be kept from.
         let isAlone = workers.jobs == 0 || inputs.files.count == 1 && raw.isWholeFile && workers.timeout == nil
-        if isAlone { take(outcome(raw, file, task), file) } else { pool.submit(FileRequest(index, raw).bytes) }
+        if isAlone { take(outcome(raw, file, task), file) } else { pool.submit(FileMessage(index, raw.bytes).bytes) }
       }
       progress.step(file.path)
     }
@@ -97,16 +97,19 @@ struct Batch {
   }
 
   private func pool(_ task: DocumentTask, _ take: @escaping (Outcome, InputFile) -> Void) -> WorkerPool {
-    WorkerPool(jobs: workers.jobs, timeout: workers.timeout) { bytes in
-      let request = FileRequest(bytes: bytes)
-      return FileResult(request.index, outcome(request.raw, inputs.files[request.index], task)).bytes
+    func answer(_ index: Int, _ raw: RawDocument) -> [UInt8] {
+      FileMessage(index, outcome(raw, inputs.files[index], task).bytes).bytes
+    }
+    return WorkerPool(jobs: workers.jobs, timeout: workers.timeout) { bytes in
+      let request = FileMessage(bytes: bytes)
+      return answer(request.index, RawDocument(bytes: request.content))
     } lost: { bytes, loss in
-      let request = FileRequest(bytes: bytes)
-      let raw = request.raw.givenUp(loss.code, loss.message, loss.remedy)
-      return FileResult(request.index, outcome(raw, inputs.files[request.index], task)).bytes
+      let request = FileMessage(bytes: bytes)
+      let raw = RawDocument(bytes: request.content)
+      return answer(request.index, raw.givenUp(loss.code, loss.message, loss.remedy))
     } finish: { bytes in
-      let result = FileResult(bytes: bytes)
-      take(result.outcome, inputs.files[result.index])
+      let result = FileMessage(bytes: bytes)
+      take(Outcome(bytes: result.content), inputs.files[result.index])
     }
   }
 
