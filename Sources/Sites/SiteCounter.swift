@@ -18,9 +18,10 @@ public struct SiteCounter {
   public var pages: Int { groups.values.reduce(0) { $0 + $1.pages } }
 
   /// Counts a page; one with the same units as another of its group counts once.
-  public mutating func add(_ document: Document, group name: String) {
-    let page = PageUnits(document)
-    if page.units.isEmpty { return }
+  public mutating func add(_ document: Document, group name: String) { add(PageCount(document), group: name) }
+
+  public mutating func add(_ page: PageCount, group name: String) {
+    if page.keys.isEmpty { return }
     var group = groups.removeValue(forKey: name) ?? SiteGroup()
     if group.seen.insert(page.content).inserted {
       group.pages += 1

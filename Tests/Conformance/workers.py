@@ -51,7 +51,7 @@ def check_same_bytes(binary, folder):
             file.write(json.loads(line)["text"] * (number % 5 + 1))
     for command in (
         ["annotate", "--to", "jsonl"], ["annotate", "--to", "csv"], ["strip", "--to", "jsonl", "--dedupe"],
-        ["quotes", "--by", "speaker"], ["dates", "--timeline"], ["entities"],
+        ["strip", "--to", "jsonl", "--site"], ["quotes", "--by", "speaker"], ["dates", "--timeline"], ["entities"],
     ):
         outputs = {run(binary, *command, "--jobs", jobs, folder) for jobs in ("0", "1", "2", "7")}
         assert len(outputs) == 1 and outputs.pop(), command

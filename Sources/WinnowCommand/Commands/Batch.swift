@@ -5,10 +5,7 @@ internal import Winnow
 struct Batch {
   let arguments: ParsedArguments
   private(set) var pipeline: Pipeline
-  let inputs: InputWalker
-  private let stream: DocumentStream
-  private let reader: RawDocumentReader
-  private let workers: WorkerOptions
+  private let documents: DocumentRun
   private var site: SitePass?
 
   init(
@@ -17,15 +14,16 @@ struct Batch {
     self.arguments = arguments
     pipeline = try Self.pipeline(arguments, catalog, extractors)
     let format = try arguments.choice("from", DocumentStream.Format.allCases.map(\.rawValue))
-    stream = DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto)
-    reader = stream.reader(try Self.options(arguments))
-    workers = try WorkerOptions(arguments)
-    inputs = try InputWalker(operands ?? arguments.operands, spool: arguments["spool"])
+    documents = DocumentRun(
+      DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto), try Self.options(arguments),
+      try InputWalker(operands ?? arguments.operands, spool: arguments["spool"]), try WorkerOptions(arguments))
   }
+
+  var inputs: InputWalker { documents.inputs }
 
   /// The batch with the template of the site, when one was asked for: `--site` reads all pages for it.
   func withSite() throws(CommandError) -> Batch {
-    guard let site = try SitePass(arguments, stream.again, reader, inputs) else { return self }
+    guard let site = try SitePass(arguments, documents.again) else { return self }
     var batch = self
     batch.site = site
     batch.pipeline = site.weighed(by: pipeline)
@@ -75,47 +73,20 @@ struct Batch {
   /// Annotates every document and does the task with it; returns whether all went well.
   func run(_ task: DocumentTask) -> Bool {
     var isWell = isListed()
-    func take(_ outcome: Outcome, _ file: InputFile) {
+    let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
+    documents.run(Progress("done", total: inputs.files.count, goesToFile: goesToFile)) { raw, file in
+      outcome(raw, file, task)
+    } take: { outcome, file in
       isWell = isWell && outcome.isWell
       outcome.complaint.map(Diagnostics.say)
       task.write(outcome.parts, file)
     }
-    let pool = pool(task, take)
-    let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
-    let progress = Progress("done", total: inputs.files.count, goesToFile: goesToFile)
-    for (index, file) in inputs.files.enumerated() {
-      stream.forEach(in: file, beforeWaiting: pool.work(untilReadable:)) { raw in
-        // A single page has nobody to be kept from.
-        let isAlone = workers.jobs == 0 || inputs.files.count == 1 && raw.isWholeFile && workers.timeout == nil
-        if isAlone { take(outcome(raw, file, task), file) } else { pool.submit(FileMessage(index, raw.bytes).bytes) }
-      }
-      progress.step(file.path)
-    }
-    pool.drain()
-    progress.finish()
     return isWell
-  }
-
-  private func pool(_ task: DocumentTask, _ take: @escaping (Outcome, InputFile) -> Void) -> WorkerPool {
-    func answer(_ index: Int, _ raw: RawDocument) -> [UInt8] {
-      FileMessage(index, outcome(raw, inputs.files[index], task).bytes).bytes
-    }
-    return WorkerPool(jobs: workers.jobs, timeout: workers.timeout) { bytes in
-      let request = FileMessage(bytes: bytes)
-      return answer(request.index, RawDocument(bytes: request.content))
-    } lost: { bytes, loss in
-      let request = FileMessage(bytes: bytes)
-      let raw = RawDocument(bytes: request.content)
-      return answer(request.index, raw.givenUp(loss.code, loss.message, loss.remedy))
-    } finish: { bytes in
-      let result = FileMessage(bytes: bytes)
-      take(Outcome(bytes: result.content), inputs.files[result.index])
-    }
   }
 
   private func outcome(_ raw: RawDocument, _ file: InputFile, _ task: DocumentTask) -> Outcome {
     var outcome = Outcome()
-    let document = annotated(reader.document(raw), file, &outcome)
+    let document = annotated(documents.reader.document(raw), file, &outcome)
     outcome.parts = task.parts(document, file)
     return outcome
   }
@@ -143,9 +114,9 @@ struct Batch {
   /// - Parameter text: takes a plain text as it comes instead, when the caller can do with pieces.
   func run(_ file: InputFile, text: ((PeekStream) -> Void)? = nil, _ body: (Document) -> Void) -> Bool {
     var isWell = true
-    stream.forEach(in: file, text: text) { raw in
+    documents.stream.forEach(in: file, text: text) { raw in
       var outcome = Outcome()
-      body(annotated(reader.document(raw), file, &outcome))
+      body(annotated(documents.reader.document(raw), file, &outcome))
       isWell = isWell && outcome.isWell
       outcome.complaint.map(Diagnostics.say)
     }

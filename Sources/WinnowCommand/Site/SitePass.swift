@@ -14,12 +14,12 @@ struct SitePass {
   ///
   /// - Returns: nil when neither `--site` nor `--template` was given.
   /// - Throws: `CommandError` for standard input, which can't be read twice, and for a file that is no template.
-  init?(_ arguments: ParsedArguments, _ stream: DocumentStream, _ reader: RawDocumentReader, _ inputs: InputWalker)
+  init?(_ arguments: ParsedArguments, _ documents: DocumentRun)
     throws(CommandError)
   {
     options = try SiteOptions(arguments)
     if options.counts {
-      template = try Self.count(options, stream, reader, inputs)
+      template = try Self.count(options, documents)
       if let path = options.path { try Self.save(template, path) }
     } else if let path = options.path {
       template = try Self.read(path)
@@ -43,23 +43,23 @@ struct SitePass {
   // MARK: - Counting
 
   private static func count(
-    _ options: SiteOptions, _ stream: DocumentStream, _ reader: RawDocumentReader, _ inputs: InputWalker
+    _ options: SiteOptions, _ documents: DocumentRun
   ) throws(CommandError) -> SiteTemplate {
-    if inputs.files.contains(where: \.isSingleUse) {
+    if documents.inputs.files.contains(where: \.isSingleUse) {
       throw CommandError(
         "--site reads all pages before it writes, and a pipe can't be read twice; store it (--spool FILE) or use a"
           + " template that was saved (--template FILE)")
     }
     var counter = SiteCounter()
-    let progress = Progress("counted", total: inputs.files.count, goesToFile: true)
-    for file in inputs.files {
-      stream.forEach(in: file) { raw in
-        let document = reader.document(raw)
-        counter.add(document, group: options.group(document, file))
-      }
-      progress.step(file.path)
+    let progress = Progress("counted", total: documents.inputs.files.count, goesToFile: true)
+    documents.run(progress) { raw, file in
+      let document = documents.reader.document(raw)
+      var outcome = Outcome()
+      outcome.parts = [Array(options.group(document, file).utf8), PageCount(document).bytes]
+      return outcome
+    } take: { outcome, _ in
+      counter.add(PageCount(bytes: outcome.parts[1]), group: String(decoding: outcome.parts[0], as: UTF8.self))
     }
-    progress.finish()
     if counter.prunings > 0 {
       Diagnostics.say(
         "the site has more different lines than fit into memory; the rarest were forgotten \(counter.prunings) times")
