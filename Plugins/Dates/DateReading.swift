@@ -77,6 +77,8 @@ struct DateReading {
     for var expression in grammar.expressions() {
       let tense = Tense(grammar, at: expression.tokens)
       if !isPlausible(expression, tense) { continue }
+      let first = expression.tokens.lowerBound
+      expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
       if tense == .past, !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
         case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now
@@ -118,15 +120,15 @@ struct DateReading {
   ) {
     let register = Register(found.map(\.expression), now: (own ?? now)?.day, isNote: isNote)
     var resolver = Resolver(now: own ?? now, register: register)
-    // Attributes such as `former` place the people of a story in time; in news they are titles.
-    for item in found where register == .narrative || item.expression.rule != "attribute" {
+    for item in found where register == .narrative || !item.expression.isOfNarratives {
       resolver.sentence = item.sentence
       var resolution = resolver.resolve(item.expression, tense: item.tense)
       // The node is the document's creation time, not the article's.
       if own != nil, resolution.mention.anchor == .creationTime { resolution.mention.anchor = nil }
       let isAside = register == .narrative && resolution.mention.anchor == .creationTime
-      if let period = resolution.period, period.year != nil, !isAside {
+      if let period = resolution.period, period.firstDay != nil, !isAside {
         resolver.last = (period, mentions.count, item.sentence)
+        resolver.tell(period, item.expression)
       }
       mentions.append(Annotation(item.range, resolution.mention))
     }

@@ -25,6 +25,10 @@ struct CalendarPeriod: Hashable, Sendable {
   /// The period of a granularity that a day lies in.
   init(_ unit: TimeUnit, around day: Day) {
     let parts = day.parts
+    guard parts.year > 0 else {
+      self.init(unit, beforeOurEra: day)
+      return
+    }
     switch unit {
     case .week, .fortnight, .weekend: self.init(unit, year: day.week.year, index: day.week.week)
     case .month: self.init(.month, year: parts.year, index: parts.month)
@@ -39,6 +43,19 @@ struct CalendarPeriod: Hashable, Sendable {
     }
   }
 
+  private init(_ unit: TimeUnit, beforeOurEra day: Day) {
+    let parts = day.parts
+    let year = 1 - parts.year
+    switch unit {
+    case .decade: self.init(.decade, index: year / 10)
+    case .century: self.init(.century, index: (year - 1) / 100)
+    case .year: self.init(.year, year: year)
+    case .month: self.init(.month, year: year, index: parts.month)
+    default: self.init(.day, year: year, index: parts.month, day: parts.day)
+    }
+    isBC = true
+  }
+
   private init(season day: Day) {
     let parts = day.adding(months: -2).parts
     self.init(.season, year: parts.year, index: (parts.month - 1) / 3)
@@ -47,8 +64,8 @@ struct CalendarPeriod: Hashable, Sendable {
   /// `1998-08`, `1998-W33`, `XXXX-WXX-2`, `199`.
   var value: String {
     switch unit {
-    case .decade: index.map { Day.padded($0, 3) } ?? "XXX"
-    case .century: index.map { Day.padded($0, 2) } ?? "XX"
+    case .decade: eraText + (index.map { Day.padded($0, 3) } ?? "XXX")
+    case .century: eraText + (index.map { Day.padded($0, 2) } ?? "XX")
     case .millennium: index.map { String($0) } ?? "X"
     case .year: yearText
     case .half: yearText + "-H" + (index.map(String.init) ?? "X")
@@ -66,20 +83,25 @@ struct CalendarPeriod: Hashable, Sendable {
     return yearText + "-" + twoDigits(index) + "-" + twoDigits(day)
   }
 
-  private var yearText: String { (isBC ? "BC" : "") + (year.map { Day.padded($0, 4) } ?? "XXXX") }
+  private var eraText: String { isBC ? "BC" : "" }
+
+  private var yearText: String { eraText + (year.map { Day.padded($0, 4) } ?? "XXXX") }
 
   private func twoDigits(_ number: Int?) -> String { number.map { Day.padded($0, 2) } ?? "XX" }
 
-  /// First day and the day behind the last; nil where parts are missing, and before our era.
-  var extent: (begin: Day, end: Day)? {
-    guard !isBC else { return nil }
+  /// First day and the day behind the last; nil where parts are missing, and before our era, for which ISO 8601 wants
+  /// another count of years.
+  var extent: (begin: Day, end: Day)? { isBC ? nil : span }
+
+  /// The extent in days, before our era too: what relations count from.
+  private var span: (begin: Day, end: Day)? {
     switch unit {
     case .millennium: return years(1000)
-    case .century: return years(100)
-    case .decade: return years(10)
+    case .century: return isBC ? index.map { years(1 - ($0 + 1) * 100, 100) } : years(100)
+    case .decade: return isBC ? index.map { years(-8 - $0 * 10, 10) } : years(10)
     default: break
     }
-    guard let year else { return nil }
+    guard let year = astronomicalYear else { return nil }
     if unit == .year { return (Day(year, 1, 1), Day(year + 1, 1, 1)) }
     guard let index else { return nil }
     switch unit {
@@ -94,10 +116,15 @@ struct CalendarPeriod: Hashable, Sendable {
     }
   }
 
-  var firstDay: Day? { extent?.begin }
+  var firstDay: Day? { span?.begin }
 
-  private func years(_ count: Int) -> (begin: Day, end: Day)? {
-    index.map { (Day($0 * count, 1, 1), Day(($0 + 1) * count, 1, 1)) }
+  /// 1 BC is the year 0, as astronomers and ISO 8601 count.
+  private var astronomicalYear: Int? { year.map { isBC ? 1 - $0 : $0 } }
+
+  private func years(_ count: Int) -> (begin: Day, end: Day)? { index.map { years($0 * count, count) } }
+
+  private func years(_ first: Int, _ count: Int) -> (begin: Day, end: Day) {
+    (Day(first, 1, 1), Day(first + count, 1, 1))
   }
 
   private func months(_ year: Int, _ month: Int, _ count: Int) -> (begin: Day, end: Day) {

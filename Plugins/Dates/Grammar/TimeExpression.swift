@@ -16,8 +16,13 @@ struct TimeExpression: Sendable {
   var mod: String?
   /// Of a range, the end that is written whole, which gives the value: `5 May` in `3 to 5 May`.
   var isLastWhole = false
+  /// Inside a sentence, and not behind `in`: a year so named (`declassified by 2005`) is not where a story goes.
+  var isInPassing = false
   /// The construction, for `explain`.
   var rule: String
+
+  /// In news these are titles and idioms (`former`, `at the time`), in a narrative they place what is told.
+  var isOfNarratives: Bool { ["attribute", "anaphor", "counted in the story"].contains(rule) }
 
   init(_ tokens: Range<Int>, _ form: Form, _ rule: String, mod: String? = nil) {
     self.tokens = tokens

@@ -57,6 +57,7 @@ extension TimeFields {
     result.part = part ?? other.part
     result.zone = zone ?? other.zone
     result.reference = reference ?? other.reference
+    result.isAnaphor = isAnaphor || other.isAnaphor
     result.mod = mod ?? other.mod
     result.offset = offset ?? other.offset
     result.around = around ?? other.around

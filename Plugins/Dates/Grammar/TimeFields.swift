@@ -53,6 +53,8 @@ struct TimeFields: Sendable {
   var part: Part?
   var zone: String?
   var reference: String?
+  /// The reference is to what was named last.
+  var isAnaphor = false
   var mod: String?
   var offset: Offset?
   /// The unit that holds what is named: `the week of October 6`.
@@ -101,6 +103,9 @@ struct TimeFields: Sendable {
   }
 
   var isTimeOfDay: Bool { clock != nil || part != nil }
+
+  /// Counted back from elsewhere: `the previous year`, `two decades earlier`.
+  var looksBack: Bool { offset?.sign ?? 0 < 0 || shift?.count ?? 0 < 0 || named ?? 0 < 0 }
 
   /// Everything that names a day or more.
   var hasDate: Bool { !slots.subtracting([.clock, .part, .mod]).isEmpty }

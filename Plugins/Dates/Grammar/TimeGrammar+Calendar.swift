@@ -152,7 +152,8 @@ extension TimeGrammar {
     [.rel, .discourse, .beforeYear, .at, .from, .to, .of, .mod, .edge, .every, .between, .approx].contains {
       has(index - 1, $0)
     }
-      || has(index + 1, .to) || isSign(index - 1, "-") || isSign(index - 1, "(") || index == 0 && isSign(index + 1, ",")
+      || has(index + 1, .to) && !(has(index + 2, .article) || !isNumber(index + 2) && !has(index + 2, .month))
+      || isSign(index - 1, "-") || isSign(index - 1, "(") || index == 0 && isSign(index + 1, ",")
   }
 
   func weekday(_ index: Int) -> (fields: TimeFields, end: Int)? {

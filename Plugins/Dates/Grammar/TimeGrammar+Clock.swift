@@ -181,12 +181,16 @@ extension TimeGrammar {
     guard let (minutes, end) = minutes(index), let side = value(end, .clockSide), let found = hourBehind(end + 1) else {
       return nil
     }
-    if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found) { return nil }
+    if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found, index) {
+      return nil
+    }
     return shifted(found, side * minutes, found.end)
   }
 
-  private func isClockLike(_ found: Found) -> Bool {
-    !found.fields.isHalfDay || has(found.end, .part) || has(found.end - 1, .oclock)
+  /// `rose 3 to 20` is no time of day.
+  private func isClockLike(_ found: Found, _ index: Int) -> Bool {
+    has(found.end, .part) || has(found.end - 1, .oclock) || has(found.end - 1, .meridiem) || has(found.end - 1, .noon)
+      || !found.fields.isHalfDay && has(index - 1, .at)
   }
 
   private func hourBehind(_ index: Int) -> Found? {

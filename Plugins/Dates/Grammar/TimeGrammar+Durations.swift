@@ -10,7 +10,16 @@ extension TimeGrammar {
     let isAdjective =
       isSign(end - 2, "-") || !has(end - 1, .units) && amount.items[0].count ?? 2 > 1 && lexicon.code == "en"
     let start = counted > index && (isAdjective || isBare) ? counted : index
-    return TimeExpression(start..<behindAge(end), .duration(amount), isBare ? "unit in the plural" : "number and unit")
+    let last = behindContainer(counted - 1, end) ?? behindAge(end)
+    return TimeExpression(start..<last, .duration(amount), isBare ? "unit in the plural" : "number and unit")
+  }
+
+  /// `of 1915` behind `the first ten months`.
+  private func behindContainer(_ ordinal: Int, _ end: Int) -> Int? {
+    guard has(ordinal, .ordinal) || has(ordinal, .rel), has(end, .of), let (fields, behind) = container(end + 1),
+      fields.year != nil || fields.month != nil
+    else { return nil }
+    return behind
   }
 
   /// An article in front of a number belongs to it: `the nine months`.
@@ -61,7 +70,8 @@ extension TimeGrammar {
     }
     guard let (count, next, hasHalf) = count(index) else { return nil }
     let place = unitPlace(next)
-    guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place) else { return nil }
+    guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place), !isGluedOffset(place + 1)
+    else { return nil }
     var amount = Amount(count, unit)
     if hasHalf { amount.addHalf() }
     return (amount, place + 1)
@@ -69,8 +79,14 @@ extension TimeGrammar {
 
   /// A unit of one letter (`5 h`, `2W`) counts right behind digits.
   private func isUnit(_ index: Int) -> Bool {
-    tokens[index].end - tokens[index].start > 1 || isGlued(index) || lexicon.isUnspaced
+    tokens[index].end - tokens[index].start > 1 || isGlued(index) && !(isSign(index - 2, "-") && isGlued(index - 2))
+      || lexicon.isUnspaced
       || tokens[index].shape == .word && isNote
+  }
+
+  /// `a year-earlier loss`: the article is the noun's.
+  private func isGluedOffset(_ index: Int) -> Bool {
+    isSign(index, "-") && isGlued(index) && (has(index + 1, .ago) || has(index + 1, .later))
   }
 
   private func decimal(_ index: Int, _ unit: TimeUnit) -> (amount: Amount, end: Int)? {
@@ -105,6 +121,7 @@ extension TimeGrammar {
   private func count(_ index: Int) -> (count: Int?, end: Int, hasHalf: Bool)? {
     if has(index, .vague) { return (nil, index + 1, false) }
     guard let (count, next) = number(index), count < 100_000 else { return nil }
+    if let end = atMost(next, count) { return (count, end, false) }
     if isNumber(next), tokens[next].number == 1, isSign(next + 1, "/"), isNumber(next + 2), tokens[next + 2].number == 2
     {
       return (count, next + 3, true)
@@ -119,6 +136,14 @@ extension TimeGrammar {
       return (count, half + 1, true)
     }
     return (count, next, false)
+  }
+
+  /// Behind `to three` in `two to three weeks`: the lower bound is the value.
+  private func atMost(_ index: Int, _ least: Int) -> Int? {
+    guard has(index, .to) || has(index, .and) || isSign(index, "-"), least > 0, !has(index - 1, .article),
+      let (most, end) = number(index + 1), most > least, most <= 4 * least + 10, unit(unitPlace(end)) != nil
+    else { return nil }
+    return end
   }
 
   /// `half an hour`, `half a century`, `eine halbe Stunde`, `1/2 hour`.
@@ -137,7 +162,8 @@ extension TimeGrammar {
     {
       return (Amount(1, unit), index + 1, true)
     }
-    guard lexicon.hasBarePlurals, has(index, .units), !has(index, .unit), !has(index, .fraction), let unit = unit(index)
+    guard lexicon.hasBarePlurals, has(index, .units), tokens[index].end - tokens[index].start > 3, !has(index, .unit),
+      !has(index, .fraction), let unit = unit(index)
     else { return nil }
     return (Amount(nil, unit), index + 1, true)
   }

@@ -17,7 +17,7 @@ extension TimeGrammar {
     return rangeExpression(index..<end, from, second, isLastWhole: true)
   }
 
-  private func link(_ index: Int) -> Int? {
+  func link(_ index: Int) -> Int? {
     if isSign(index, "-") { return index + 1 }
     return has(index, .to) || has(index, .and) && isOpened(index) ? index + 1 : nil
   }
@@ -113,9 +113,10 @@ extension TimeGrammar {
     let opened = date.map { $0.end } ?? index
     let start = has(opened, .from) || has(opened, .between) || has(opened, .at) ? opened + 1 : opened
     if date == nil, start > index { return nil }
-    guard let (first, next) = clockOrHour(start, isOpen: true), let linked = link(next),
-      let (second, end) = clock(skip(linked, .to)) ?? clockOrHour(linked, isOpen: false),
-      first.clock != nil, second.clock != nil, isCertain(start, first, second)
+    guard let (first, next) = clockOrHour(start, isOpen: true), let linked = link(next) else { return nil }
+    let marked = clock(skip(linked, .to))
+    guard let (second, end) = marked ?? clockOrHour(linked, isOpen: false), first.clock != nil, second.clock != nil,
+      isCertain(start, first, second, isMarked: marked != nil)
     else { return nil }
     var from = first
     if second.clock ?? 0 >= 43_200, first.isHalfDay, !second.isHalfDay, (first.clock ?? 0) + 43_200 < second.clock ?? 0
@@ -158,9 +159,9 @@ extension TimeGrammar {
   }
 
   /// At least one end is a clock time by its own signs.
-  private func isCertain(_ start: Int, _ first: TimeFields, _ second: TimeFields) -> Bool {
-    tokens[start].shape == .clock || !second.isHalfDay && second.clock ?? 0 > 0 || clock(start) != nil
-      || isNote && first.hasMinutes || !first.isHalfDay
+  private func isCertain(_ start: Int, _ first: TimeFields, _ second: TimeFields, isMarked: Bool) -> Bool {
+    if tokens[start].shape == .clock || clock(start) != nil || isNote && first.hasMinutes { return true }
+    return isNote ? !first.isHalfDay || !second.isHalfDay && second.clock ?? 0 > 0 : isMarked
   }
 
   private func withDay(_ tokens: Range<Int>, _ from: TimeFields, _ to: TimeFields, _ date: TimeFields?)

@@ -100,7 +100,7 @@ extension TimeGrammar {
         unit: .day, count: count, base: base == .lastNamed || count > 0 && hasArticle ? .lastNamed : .now)
       return (fields, index + 1)
     }
-    if let (block, end) = block(index), block.year == nil {
+    if let (block, end) = block(index), block.year == nil, base == .now || !isSign(end - 2, "-") {
       fields = block
       fields.named = count
       return (fields, end)
@@ -153,7 +153,7 @@ extension TimeGrammar {
     let article = next
     next = skip(next, .article)
     next = skip(next, .of)
-    if let (inner, end) = container(next), inner.mod == nil {
+    if let (inner, end) = container(next), inner.mod == nil, mod != "NONE" || inner.slots != [.weekday] {
       var fields = inner
       fields.mod = mod == "NONE" ? nil : mod
       return (fields, end)

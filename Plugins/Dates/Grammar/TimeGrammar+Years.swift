@@ -11,6 +11,10 @@ extension TimeGrammar {
     if isNumber(index), tokens[index].digits <= 4, tokens[index].digits > 0 {
       fields.year = Int(tokens[index].number)
       if let found = markedEra(fields, index + 1) { return found }
+      if isBeforeEra(index) {
+        fields.isBC = true
+        return (fields, index + 1)
+      }
     }
     if let found = markedEraBefore(index) { return found }
     guard let (year, end) = isBareYear(index) ? yearBehind(index, isFull: true) : spelledYearAlone(index) else {
@@ -162,6 +166,15 @@ extension TimeGrammar {
     return (fields, index + 2)
   }
 
+  /// `499` in `499 to 493 BC` and `499-493 BC`.
+  private func isBeforeEra(_ index: Int) -> Bool {
+    guard isSign(index + 1, "-") || has(index + 1, .to) || has(index + 1, .and), isNumber(index + 2),
+      value(index + 3, .era) == -1, tokens[index].number > tokens[index + 2].number
+    else { return false }
+    return has(index - 1, .from) || has(index - 1, .between) || has(index - 1, .beforeYear) || isSign(index - 1, "(")
+      || has(index - 1, .of) || tokens[index + 2].digits >= 3
+  }
+
   // MARK: - Decades and centuries
 
   /// `the 1990s`, `the nineties`, `die 1990er Jahre`, `les années 90`.
@@ -174,6 +187,10 @@ extension TimeGrammar {
     let start = isSign(index, "'") ? index + 1 : index
     guard isNumber(start), let mark = decadeMark(start + 1) else { return behindDecadeWord(index) }
     let number = Int(tokens[start].number)
+    if tokens[start].digits == 3, number % 10 == 0, let era = value(mark, .era), era == 1 || era == -1 {
+      (fields.decade, fields.isBC) = (number / 10, era == -1)
+      return (fields, mark + 1)
+    }
     guard number % 10 == 0,
       tokens[start].digits == 4
         || tokens[start].digits == 2

@@ -17,7 +17,7 @@ enum WordKind: UInt8, CaseIterable, Sendable {
   // Small words inside expressions.
   case article, of, at, from, to, and, between
   // Context.
-  case tense, beforeYear, never, counted, duringWord
+  case tense, beforeYear, never, counted, duringWord, ended, occasion
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 

@@ -7,6 +7,8 @@ struct Resolver {
   /// The period named last, with the index of its mention and the sentence it stood in.
   var last: (period: CalendarPeriod, mention: Int, sentence: Int)?
   var sentence = 0
+  /// Where the story stands: what gives months and days their year in a narrative.
+  private(set) var story: CalendarPeriod?
 
   init(now: Moment?, register: Register) {
     self.now = now
@@ -51,10 +53,19 @@ struct Resolver {
     return now.day
   }
 
+  /// The story moves on to what was named, but not to what it looks back at, nor to a year in passing (`declassified in
+  /// 2005`) while it goes from day to day.
+  mutating func tell(_ period: CalendarPeriod, _ expression: TimeExpression) {
+    guard period.year != nil else { return }
+    if case .point(let fields) = expression.form, fields.looksBack { return }
+    if expression.isInPassing, period.unit == .year, let story, story.unit == .day || story.unit == .month { return }
+    story = period
+  }
+
   // MARK: - Points
 
   private mutating func point(_ fields: TimeFields, _ tense: Tense, _ rule: String) -> Resolution {
-    if let reference = fields.reference { return Resolution(.date, reference, rule) }
+    if let reference = fields.reference { return self.reference(reference, fields, rule) }
     if let offset = fields.offset, offset.amount.isVague { return vague(offset, rule) }
     if let offset = fields.offset, offset.amount.unit.isClock, fields.clock == nil { return clockOffset(offset, rule) }
     let period = period(fields, tense)
@@ -62,6 +73,13 @@ struct Resolver {
     if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields.mod, period, &resolution) }
     resolution.mention.mod = fields.mod
     return resolution
+  }
+
+  /// What was named last for `at that time`, if anything was.
+  private mutating func reference(_ reference: String, _ fields: TimeFields, _ rule: String) -> Resolution {
+    guard fields.isAnaphor, let last else { return Resolution(.date, reference, rule) }
+    anchor = .mention(last.mention)
+    return Resolution(.date, last.period.value, rule, period: last.period)
   }
 
   /// `a few years ago`, `weeks later`: when, is not known.
@@ -79,7 +97,7 @@ struct Resolver {
   /// `in two hours`, `half an hour ago`.
   private mutating func clockOffset(_ offset: TimeFields.Offset, _ rule: String) -> Resolution {
     guard let total = offset.amount.total, let now, now.seconds != nil, offset.base != .lastNamed else {
-      return Resolution(.time, offset.amount.value, rule)
+      return Resolution(.duration, offset.amount.value, rule)
     }
     anchor = .creationTime
     let moment = now.adding(total, sign: offset.sign)
@@ -100,7 +118,7 @@ struct Resolver {
     resolution.mention.value = period.value + "T" + text
     resolution.mention.zone = fields.zone
     resolution.period = period
-    guard let day = period.firstDay, period.unit == .day else { return }
+    guard let day = period.extent?.begin, period.unit == .day else { return }
     let begin = Moment(day: day, seconds: clock.seconds)
     resolution.mention.begin = day.iso + "T" + text
     resolution.mention.end = begin.adding((0, 0, fields.hasSeconds ? 1 : 60), sign: 1).iso
@@ -126,7 +144,7 @@ struct Resolver {
   private func addPart(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
     guard let part = fields.part else { return }
     resolution.mention.value = period.value + "T" + part.code
-    guard let day = period.firstDay, period.unit == .day, part.end > part.begin else { return }
+    guard let day = period.extent?.begin, period.unit == .day, part.end > part.begin else { return }
     resolution.mention.begin = Moment(day: day, seconds: part.begin * 3600).iso
     resolution.mention.end = part.end == 24 ? (day + 1).iso + "T00:00" : Moment(day: day, seconds: part.end * 3600).iso
   }

@@ -1,0 +1,49 @@
+/// Quarters, halves, seasons and holidays.
+extension Resolver {
+  mutating func block(_ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
+    let unit: TimeUnit = fields.quarter != nil ? .quarter : fields.half != nil ? .half : .season
+    let index = fields.quarter ?? fields.half ?? fields.season
+    func made(_ year: Int?) -> CalendarPeriod { CalendarPeriod(unit, year: year, index: index) }
+    if let year = fields.year { return made(year).before(fields.isBC) }
+    if register == .narrative, fields.named == nil, let story, let year = story.year {
+      if let last { anchor = .mention(last.mention) }
+      return made(year).before(story.isBC)
+    }
+    guard let base = base(fields.named == nil ? .now : fields.namedBase) else { return made(nil) }
+    let year = base.parts.year
+    let candidates = (year - 2...year + 2).map(made)
+    guard let count = fields.named, count != 0 || unit == .season else {
+      return pick(candidates, around: base, nearby(candidates, base, tense)) ?? made(year)
+    }
+    return step(candidates, count, base) ?? made(year)
+  }
+
+  /// The candidate last past, current or next to come.
+  private func step(_ candidates: [CalendarPeriod], _ count: Int, _ base: Day) -> CalendarPeriod? {
+    let extents = candidates.compactMap { period in period.extent.map { (period, $0) } }
+    if count < 0 { return extents.last { $0.1.end <= base }?.0 }
+    if count > 0 { return extents.filter { $0.1.begin > base }.dropFirst(count - 1).first?.0 }
+    return extents.first { $0.1.end > base }?.0
+  }
+
+  mutating func holiday(_ rule: String, _ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
+    if let year = fields.year { return made(rule, year) }
+    guard let base = base(fields.named == nil ? .now : fields.namedBase) else { return unknownHoliday(rule) }
+    let year = base.parts.year
+    let candidates = (year - 2...year + 2).map { made(rule, $0) }
+    guard let count = fields.named else {
+      return pick(candidates, around: base, nearby(candidates, base, tense)) ?? made(rule, year)
+    }
+    return step(candidates, count, base) ?? made(rule, year)
+  }
+
+  func made(_ rule: String, _ year: Int) -> CalendarPeriod {
+    Holidays.day(rule, year: year).map { CalendarPeriod($0) } ?? CalendarPeriod(.day, year: year)
+  }
+
+  /// Without a year a fixed holiday still has its month and day.
+  private func unknownHoliday(_ rule: String) -> CalendarPeriod {
+    let parts = rule.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? CalendarPeriod(.day, index: parts[0], day: parts[1]) : CalendarPeriod(.day)
+  }
+}
