@@ -27,6 +27,15 @@ import Winnow
       #"<h1>Gates</h1><abbr class=published itemprop=datePublished title="2025-12-19T15:18:00-05:00">x</abbr>"#,
       "2025-12-19"
     ),
+    ("<h1>Gates</h1><p class=date>03/10/2023</p><p>Closed until 25/10/2023.</p>", "2023-10-03"),
+    ("<h1>Gates</h1><p class=date>03/10/2023</p><p>Closed until 3 December 2023.</p>", "2023-10-03"),
+    ("<h1>Gates</h1><p class=date>03/10/2023</p><p>Closed until March 20, 2023.</p>", "2023-03-10"),
+    (
+      #"<div id=__next><div class="no-sidebar md:top-4"><h1>G</h1><p>23.07.2025 · 6 min read</p></div></div>"#,
+      "2025-07-23"
+    ),
+    ("<h1>Gates</h1><p class=meta>Updated 4 May 2024, published 2 May 2024</p>", "2024-05-02"),
+    ("<h1>Gates</h1><p><time datetime=2024-05-02T10:00:00Z>3 days ago</time></p>", "2024-05-02"),
     (#"<link rel=canonical href="https://a.example/2016/02/09/gates"><h1>Gates</h1>"#, "2016-02-09"),
     (#"<h1>Gates</h1><script>x={"publishedAt":"2025-12-13","a":1}</script>"#, "2025-12-13"),
     (#"<meta property="article:modified_time" content="2024-10-28T22:26:10+00:00"><h1>Gates</h1>"#, "2024-10-28"),
@@ -41,6 +50,27 @@ import Winnow
       #"<meta property="article:published_time" content="2025-12-19T03:05:00+00:00"><h1>G</h1><p class=date>Dec 18, 2025</p>"#
     #expect(page(html).creationTime?.iso == "2025-12-18")
   }
+
+  /// What a new system took for the day of publication is that of the move.
+  @Test(arguments: [
+    "<h1>Gates</h1><p class=meta>Published: January 3, 2024</p>",
+    "<h1>Gates</h1><p>They will close.</p><p>This article was originally published on 3 Jan 2024 and has been updated.</p>",
+  ])
+  func theOriginalDayWins(_ body: String) {
+    let head = #"""
+      <meta property="article:published_time" content="2025-09-15T15:41:43+00:00">
+      <meta property="article:modified_time" content="2025-09-15T15:41:43+00:00">
+      """#
+    #expect(page(head + body).creationTime?.iso == "2024-01-03")
+  }
+
+  @Test(arguments: [
+    #"<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"p1"}},"#
+      + #"{"@type":"Person","@id":"p1","name":"Ines Marlow"}]}</script>"#,
+    #"<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ines Marlow">"#,
+    #"<p>Filed under <a href="/g">Gates</a> by <a href="/i" rel="author">Ines Marlow</a> on Monday the 4th of March</p>"#,
+  ])
+  func authorIsFound(_ html: String) { #expect(page(html).metadata["author"] == .string("Ines Marlow")) }
 
   @Test(arguments: ["<h1>Gates</h1><p>Version 1.2.3 of 2024</p>", "<h1>Gates</h1><p class=date>31.02.2024</p>", ""])
   func noDateIsMadeUp(_ html: String) { #expect(page(html).creationTime == nil) }

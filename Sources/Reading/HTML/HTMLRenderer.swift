@@ -15,6 +15,8 @@ struct HTMLRenderer {
   private(set) var structure: [Annotation<StructureMark>] = []
   private(set) var styles: [Annotation<StyleMark>] = []
   private(set) var blocks = BlockCollector()
+  /// The texts of elements that name an author.
+  private var bylines: [TextRange] = []
   private(set) var metadata = PageMetadata()
   private var frames: [HTMLFrame] = []
   private var tables = TableGrid()
@@ -55,6 +57,7 @@ struct HTMLRenderer {
     if let mark = HTMLStructure.mark(frame), let range = written(since: frame.start) {
       structure.append(Annotation(range, mark))
     }
+    if frame.roles.contains(.itemAuthor), let range = written(since: frame.start) { bylines.append(range) }
     if frame.tag.contains(.block) { breakLine() }
   }
 
@@ -68,7 +71,7 @@ struct HTMLRenderer {
     var settled = metadata
     let title = structure.first { $0.mark.kind == .title }?.range
     let heading = title ?? structure.filter { $0.mark.level == 1 }.map(\.range).min()
-    let visible = VisibleFacts(blocks, in: text.bytes, title: heading, monthFirst: metadata.isMonthFirst)
+    let visible = VisibleFacts(blocks, in: text.bytes, title: heading, bylines: bylines, metadata: metadata)
     let written = title.map { String(decoding: text.bytes[$0.indices], as: UTF8.self) }
     settled.settle(title: written?.split(whereSeparator: \.isNewline).joined(separator: " "), visible, html)
     return settled

@@ -25,4 +25,48 @@ enum ClassWords {
     }
     if hash != basis { body(hash) }
   }
+
+  /// Calls `body` with the hash of each word that names what the element is: not those of utility classes, which say how
+  /// it looks (`md:top-4`, `top-1/2`, `m-[3px]`), nor those that a modifier turns (`no-sidebar`, `has-sidebar`).
+  static func scanNames(_ value: String, _ body: (UInt64) -> Void) {
+    var value = value
+    value.withUTF8 { bytes in
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
+        if index > start { scanName(UnsafeBufferPointer(rebasing: bytes[start..<index]), body) }
+        start = index + 1
+      }
+    }
+  }
+
+  private static func scanName(_ name: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+    if isUtility(name) { return }
+    var hash = basis
+    var last: UInt8 = 0
+    var isTurned = false
+    func end() {
+      guard hash != basis else { return }
+      if !isTurned { body(hash) }
+      isTurned = modifiers.contains(hash)
+      hash = basis
+    }
+    for byte in name {
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      if !isLetter || byte &- 0x41 < 26 && last &- 0x61 < 26 { end() }
+      if isLetter { hash = (hash ^ UInt64(byte | 0x20)) &* prime }
+      last = byte
+    }
+    end()
+  }
+
+  private static let modifiers = Set(["no", "has", "with", "without", "not"].map { hash($0.utf8) })
+
+  /// A prefix before a colon, a value in brackets, or one word and a number.
+  private static func isUtility(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    if name.contains(where: { $0 == 0x3A || $0 == 0x5B || $0 == 0x2F }) { return true }
+    guard let last = name.last, last &- 0x30 < 10 else { return false }
+    let word = name.first == 0x2D ? name.dropFirst() : name[...]
+    guard let dash = word.firstIndex(of: 0x2D), dash > word.startIndex else { return false }
+    return word[(dash + 1)...].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+  }
 }

@@ -12,9 +12,13 @@ enum HTMLRoles {
         roles.formUnion(byProperty[String(word.split(separator: ":").last ?? word)] ?? [])
       }
     }
+    if attributes[.rel]?.lowercased().split(separator: " ").contains("author") == true { roles.insert(.itemAuthor) }
     if isHidden(attributes) { roles.insert(.hidden) }
     for value in [attributes[.class], attributes[.id]] {
-      if let value { ClassWords.scan(value) { roles.formUnion(RoleWords.table[$0] ?? []) } }
+      // Two underscores begin the names of frameworks' own roots: `__next`.
+      if let value, !value.hasPrefix("__") {
+        ClassWords.scanNames(value) { roles.formUnion(RoleWords.table[$0] ?? []) }
+      }
     }
     return roles
   }

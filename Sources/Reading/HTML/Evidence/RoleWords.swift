@@ -42,7 +42,7 @@ enum RoleWords {
       """
       related recommended recommendation recommendations recirc recirculation more popular trending readnext readmore
       also outbrain taboola similar suggested suggestions mostread latest recent upnext yarpp jp-relatedposts next
-      previous prev adjacent explore top promoted
+      previous prev adjacent explore promoted
       """
     ),
     (
@@ -56,7 +56,7 @@ enum RoleWords {
     (.pagination, "pagination pager paging pages pagenav page-numbers paginate paginator"),
     (.sidebar, "sidebar sidebars side rail secondary rightcol leftcol rightcolumn leftcolumn complementary rightrail"),
     (.pageFooter, "footer foot colophon footnav subfooter bottombar"),
-    (.pageHeader, "masthead topbar banner siteheader site-header globalheader header top"),
+    (.pageHeader, "masthead topbar banner siteheader site-header globalheader header"),
     (
       .advert,
       """

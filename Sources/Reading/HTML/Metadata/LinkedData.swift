@@ -9,6 +9,10 @@ struct LinkedData {
   private(set) var date: String?
   /// What the objects of the page are said to be, the outermost first.
   private(set) var types: [String] = []
+  /// Names of the objects that others refer to by `@id`.
+  private var named: [String: String] = [:]
+  private var author: JSONValue?
+  private var publisher: JSONValue?
 
   /// Looks through `@graph` and arrays for the first object that is an article.
   init(_ root: JSONValue) {
@@ -20,12 +24,15 @@ struct LinkedData {
       case .array(let values): open += values.reversed()
       case .object(let object):
         types += Self.types(object)
+        if let id = object["@id"]?.string, let name = object["name"]?.string { named[id] = name }
         if facts.isEmpty, Self.isArticle(object) { take(object) }
         date = date ?? Self.date(of: object)
         open += object.members.reversed().map(\.value)
       default: break
       }
     }
+    if let names = names(author) { facts.append(("author", names)) }
+    if let names = names(publisher) { facts.append(("siteName", names)) }
   }
 
   private static func isArticle(_ object: JSONObject) -> Bool {
@@ -54,12 +61,15 @@ struct LinkedData {
       if let value = article[key]?.string { facts.append((fact, value)) }
     }
     body = article["articleBody"]?.string
-    if let author = Self.names(article["author"]) { facts.append(("author", author)) }
-    if let publisher = Self.names(article["publisher"]) { facts.append(("siteName", publisher)) }
+    author = article["author"] ?? article["creator"]
+    publisher = article["publisher"]
   }
 
-  private static func names(_ value: JSONValue?) -> String? {
-    let all = (value?.array ?? [value].compactMap(\.self)).compactMap { $0.string ?? $0.object?["name"]?.string }
+  /// Written out, in objects, or in objects that the graph has elsewhere.
+  private func names(_ value: JSONValue?) -> String? {
+    let all = (value?.array ?? [value].compactMap(\.self)).compactMap { value in
+      value.string ?? value.object.flatMap { $0["name"]?.string ?? $0["@id"]?.string.flatMap { named[$0] } }
+    }
     return all.isEmpty ? nil : all.joined(separator: ", ")
   }
 }

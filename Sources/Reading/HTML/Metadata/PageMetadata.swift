@@ -15,6 +15,9 @@ struct PageMetadata {
   /// The article's text as linked data repeat it.
   private(set) var articleBody: String?
   private var schemaTypes: [String] = []
+  private var isCardOfAuthor = false
+  /// The `datetime` of `time` elements, by the length of the text before them.
+  private(set) var times: [(offset: Int, value: String)] = []
 
   func wantsText(of frame: HTMLFrame) -> Bool { frame.name == "title" || Self.isJSONLD(frame) }
 
@@ -23,7 +26,7 @@ struct PageMetadata {
     case "html": language = language ?? frame.attributes[.lang]
     case "meta": takeMeta(frame.attributes)
     case "link": if frame.attributes[.rel] == "canonical" { take("url", frame.attributes[.href], 2) }
-    case "time": takeTime(frame.attributes)
+    case "time": takeTime(frame.attributes, at: frame.start)
     default: takeItem(frame.attributes)
     }
   }
@@ -58,32 +61,51 @@ struct PageMetadata {
     return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
   }
 
+  /// Titles end in what links to them.
+  private static func withoutAnchor(_ title: String) -> String {
+    var title = title[...]
+    while let last = title.unicodeScalars.last, last == "\u{B6}" || last == "\u{1F517}" || last == " " {
+      title.unicodeScalars.removeLast()
+    }
+    return String(title)
+  }
+
   /// Settles title, author and date once the page is read.
   mutating func settle(title: String?, _ visible: VisibleFacts, _ html: [UInt8]) {
-    facts["title"] = (title ?? facts["headline"]?.value ?? facts["title"].map { withoutSite($0.value) }).map {
-      Fact(value: $0, trust: 9)
-    }
+    facts["title"] =
+      (title.map(Self.withoutAnchor) ?? facts["headline"]?.value ?? facts["title"].map { withoutSite($0.value) }).map {
+        Fact(value: $0, trust: 9)
+      }
     if facts["author"].map({ Self.isNoName($0.value) }) ?? true {
       facts["author"] = visible.author.map { Fact(value: $0, trust: 0) }
     }
-    facts["date"] = date(visible.date, html).map { Fact(value: $0, trust: 9) }
+    facts["date"] = date(visible, html).map { Fact(value: $0, trust: 9) }
     if let modified = facts["modified"], let date = isoDate(modified.value) {
       facts["modified"] = Fact(value: date.iso, trust: modified.trust)
     }
   }
 
-  /// What the page states about itself, unless a neighbouring day stands beside its title: the one is in UTC, the other
-  /// in the time of the place. Then its address, what it shows, what its first `time` element says, its scripts.
-  private func date(_ seen: WrittenDate?, _ html: [UInt8]) -> String? {
+  /// What the page states about itself; then its address, what it shows, what its first `time` element says, its scripts.
+  private func date(_ visible: VisibleFacts, _ html: [UInt8]) -> String? {
     let address = facts["url"].flatMap { url in
       WrittenDate.first(in: url.value, monthFirst: false).flatMap { url.value.contains("\($0.year)") ? $0 : nil }
     }
     if let stated = facts["date"].flatMap({ isoDate($0.value) }) {
-      let local = [seen, address].compactMap(\.self).first { $0 != stated.day && $0.isNear(stated.day) }
-      return local?.iso ?? stated.iso
+      return correction(of: stated.day, address, visible)?.iso ?? stated.iso
     }
-    if let date = address ?? seen ?? facts["time"].flatMap({ isoDate($0.value)?.day }) { return date.iso }
-    return StateDate.find(in: html)?.iso ?? facts["modified"].flatMap { isoDate($0.value)?.iso }
+    if let date = address ?? visible.date ?? facts["time"].flatMap({ isoDate($0.value)?.day }) { return date.iso }
+    return (StateDate.find(in: html) ?? visible.firstDate)?.iso ?? facts["modified"].flatMap { isoDate($0.value)?.iso }
+  }
+
+  /// A neighbouring day beside the title: what is stated is in UTC, what is shown in the time of the place. Or an earlier
+  /// one that is said to be the original, or where what is stated is the day of the last change too: pages that moved to
+  /// a new system lose their own.
+  private func correction(of stated: WrittenDate, _ address: WrittenDate?, _ visible: VisibleFacts) -> WrittenDate? {
+    if let original = visible.originalDate, original < stated { return original }
+    let local = [visible.date, address].compactMap(\.self).first { $0 != stated && $0.isNear(stated) }
+    if local != nil { return local }
+    guard let modified = facts["modified"].flatMap({ isoDate($0.value)?.day }), modified == stated else { return nil }
+    return [visible.plainDate, address].compactMap(\.self).first { $0 < stated }
   }
 
   private func isoDate(_ written: String) -> (iso: String, day: WrittenDate)? {
@@ -118,9 +140,25 @@ struct PageMetadata {
       guard let key = name?.lowercased(), let known = Self.meta[key] else { continue }
       take(known.fact, content, known.trust)
     }
+    takeCard(attributes[.name], content)
   }
 
-  private mutating func takeTime(_ attributes: HTMLAttributes) {
+  /// `twitter:label1` says what `twitter:data1` is.
+  private mutating func takeCard(_ name: String?, _ content: String) {
+    guard let name, name.hasPrefix("twitter:") else { return }
+    if name.hasPrefix("twitter:label") { isCardOfAuthor = Self.authorLabels.contains(content.lowercased()) }
+    if name.hasPrefix("twitter:data"), isCardOfAuthor { take("author", content, 2) }
+  }
+
+  private static let authorLabels: Set<String> = [
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+    "napisane przez", "skriven av", "skrevet av", "skrevet af", "автор", "yazan", "napsal(a)",
+  ]
+
+  private static let mostTimes = 400
+
+  private mutating func takeTime(_ attributes: HTMLAttributes, at offset: Int) {
+    if let value = attributes[.datetime], times.count < Self.mostTimes { times.append((offset, value)) }
     switch attributes[.itemprop] {
     case "datePublished": take("date", attributes[.datetime], 2)
     case "dateModified": take("modified", attributes[.datetime], 2)

@@ -1,0 +1,86 @@
+internal import Winnow
+
+extension VisibleFacts {
+  private static let longest = 240
+  private static let leastScore = 3
+  private static let plainScore = 5
+  /// What only a label that leaves no doubt can bring, in a long sentence at the end of the page too.
+  private static let certainScore = DateLabel.first.weight - 4
+
+  /// The best day near the title, the first of equals.
+  var date: WrittenDate? { shown(atLeast: Self.leastScore) }
+
+  /// A day that stands where and as days of publication stand.
+  var plainDate: WrittenDate? { shown(atLeast: Self.plainScore) }
+
+  /// The day of which the page says in so many words that it was the first.
+  var originalDate: WrittenDate? { shown(atLeast: Self.certainScore) }
+
+  private static let longestAlone = 32
+
+  /// The first day in an element named for dates or in a block of its own, wherever it stands: that of a thread's first
+  /// post.
+  var firstDate: WrittenDate? {
+    for (index, block) in blocks.enumerated() where block.range.count <= Self.longest {
+      let (own, all) = roles(index)
+      guard block.range.count <= Self.longestAlone || !own.isDisjoint(with: [.date, .itemDate]) else { continue }
+      guard all.isDisjoint(with: Self.elsewhere.subtracting(.comments)) else { continue }
+      if let date = labelled(index).first?.date { return date }
+    }
+    return nil
+  }
+
+  private func shown(atLeast least: Int) -> WrittenDate? {
+    var best: (date: WrittenDate, score: Int)?
+    for (index, block) in blocks.enumerated() where block.range.count <= Self.longest {
+      let place = score(index)
+      guard place + DateLabel.first.weight >= max(least, best?.score ?? 0) else { continue }
+      for (date, label) in labelled(index) {
+        let score = place + label.weight
+        if score >= least, score > best?.score ?? 0 { best = (date, score) }
+      }
+    }
+    return best?.date
+  }
+
+  /// The days that a block names, in its text or else by a `time` element, with what is said of them.
+  private func labelled(_ index: Int) -> [(date: WrittenDate, label: DateLabel)] {
+    let range = blocks[index].range
+    let text = bytes[range.indices]
+    let before = index > 0 ? blocks[index - 1].range : TextRange(0, 0)
+    let above = before.count <= 30 ? DateLabel.last(in: bytes[before.indices]) : nil
+    if text.contains(where: { $0 &- 0x30 < 10 }) {
+      let found = DateLabel.labelled(in: text, monthFirst: monthFirst, above: above ?? .none)
+      if !found.isEmpty { return found }
+    }
+    let label = DateLabel.last(in: text) ?? above ?? .none
+    return times(in: range).compactMap { time in
+      WrittenDate.first(in: time.value, monthFirst: monthFirst).map { ($0, label) }
+    }
+  }
+
+  private func times(in range: TextRange) -> ArraySlice<(offset: Int, value: String)> {
+    var (low, high) = (0, times.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle].offset < range.start { low = middle + 1 } else { high = middle }
+    }
+    return times[low...].prefix { $0.offset < range.end }
+  }
+
+  private func score(_ index: Int) -> Int {
+    let (own, all) = roles(index)
+    var score = 0
+    if !own.isDisjoint(with: [.date, .itemDate]) { score += 3 }
+    if !own.isDisjoint(with: [.meta, .author, .itemAuthor]) { score += 2 }
+    if let title {
+      let distance = abs(index - title)
+      score += distance <= 4 ? 4 : distance <= 10 ? 3 : distance <= 25 ? 1 : 0
+      if index < title, distance > 10 { score -= 1 }
+    }
+    let count = blocks[index].range.count
+    score += count <= 40 ? 1 : count <= 100 ? 0 : -2
+    if !all.isDisjoint(with: Self.elsewhere) { score -= 4 }
+    return score
+  }
+}
