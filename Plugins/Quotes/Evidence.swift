@@ -11,6 +11,7 @@ extension Quote {
     case infinitive = "a verb of asking or promising with an infinitive"
     case object = "a verb of denying or blaming with its object"
     case clauseBehind = "a verb of saying behind or inside the clause"
+    case asSaid = "as somebody says"
     case according = "according to"
     case quotedAs = "quoted as saying"
     case nobody = "reported by nobody named"

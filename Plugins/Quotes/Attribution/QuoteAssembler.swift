@@ -13,6 +13,7 @@ struct QuoteAssembler {
   let mentions: Layer<EntityMention>
   private let removed: Layer<BoilerplateRun>
   let isEnglish: Bool
+  private let isVerbSecond: Bool
   /// Nil in languages with blanks between words.
   let cjk: CJKAttribution?
   var ledger = QuoteLedger()
@@ -29,6 +30,7 @@ struct QuoteAssembler {
     removed = document[BoilerplateRun.self]
     let code = document.language?.code
     isEnglish = lexicon.language == "en"
+    isVerbSecond = lexicon.isVerbSecond
     cjk = code == "ja" || code == "zh" ? CJKAttribution(document, isJapanese: code == "ja") : nil
     names = NameEdges(
       mentions.filter { $0.mark.kind != .misc && !$0.mark.isNominal }.map {
@@ -44,7 +46,9 @@ struct QuoteAssembler {
     let spoken = Set(turns.map(\.paragraph))
     var before: ReportFinder?
     for (index, bounds) in frames.frames.enumerated() {
-      let frame = Frame(items: frames.items, bounds: bounds.bounds, paragraph: bounds.paragraph, isEnglish: isEnglish)
+      let frame = Frame(
+        items: frames.items, bounds: bounds.bounds, paragraph: bounds.paragraph, isEnglish: isEnglish,
+        isVerbSecond: isVerbSecond)
       guard let range = frame.range(frame.bounds), removed.overlapping(range).isEmpty,
         !spoken.contains(frame.paragraph)
       else {

@@ -44,6 +44,26 @@ extension ReportFinder {
       evidence: .clauseBehind)
   }
 
+  /// `As Ruiz told Reuters, the depot will close`.
+  func asSaid(_ group: VerbGroup) -> Report? {
+    guard frame.has(group.verb, .speech), let opening = conformity(before: group.start) else { return nil }
+    let addressee = addressee(of: group)
+    let comma = clauses.behindAdverbials(group.end, addressee)
+    guard frame.isComma(comma), comma + 3 < frame.end, !frame.isStretch(comma + 1) else { return nil }
+    return Report(
+      cue: group.start..<group.end, speaker: opening + 1..<group.start, addressee: addressee,
+      content: [comma + 1..<clauses.end(from: comma + 1, cue: group)], order: .ahead, evidence: .asSaid)
+  }
+
+  /// `as` or `wie` at the frame's beginning, with nothing but a short noun phrase up to the verb.
+  private func conformity(before verb: Int) -> Int? {
+    let opening = frame.bounds.lowerBound
+    guard frame.has(opening, .conformity), (2...10).contains(verb - opening),
+      (opening + 1..<verb).allSatisfy({ frame.isWord($0) && !phrases.isVerb($0) || frame.isJoint($0) })
+    else { return nil }
+    return opening
+  }
+
   // MARK: - According to
 
   func accordingTo(_ index: Int) -> Report? {

@@ -18,7 +18,8 @@ extension ReportFinder {
 
   private func governor(at index: Int, of item: Int) -> Report? {
     guard let group = frame.verbGroup(at: index), !group.isPassive, !group.isNegated,
-      !isTermSign(index, item), !frame.has(index, .think) || frame.has(index, .speech)
+      !isTermSign(index, item), !frame.has(index, .voice) || frame.has(index, .say),
+      !frame.has(index, .think) || frame.has(index, .speech)
     else { return nil }
     let before = group.start - 1
     let isParticiple = frame.has(index, .ing) && group.start == group.verb

@@ -29,6 +29,7 @@ struct ReportFinder {
     guard let group = frame.verbGroup(at: index) else { return nil }
     if let report = quotedAsSaying(group) { return report }
     if group.isPassive { return passive(group) }
+    if let report = asSaid(group) { return report }
     return behind(group) ?? ahead(group) ?? around(group)
   }
 
@@ -47,7 +48,8 @@ struct ReportFinder {
 
   func behind(_ group: VerbGroup) -> Report? {
     guard frame.has(group.verb, [.say, .report, .voice]) else { return nil }
-    if let left = stretch(leftOf: group.start) {
+    let start = frame.has(group.start - 1, .particle) ? group.start - 1 : group.start
+    if let left = stretch(leftOf: start) {
       if let speaker = phrases.subject(behind: group.end - 1) { return report(behind: left, group, speaker, .inverted) }
       // Languages that drop the pronoun: `«Cerrará en mayo», añadió`.
       return frame.isEnglish || !endsBehind(group) ? nil : report(behind: left, group, nil, .verbAlone)
@@ -111,34 +113,43 @@ struct ReportFinder {
 
   func ahead(_ group: VerbGroup) -> Report? {
     guard !frame.has(group.verb, .particle) else { return nil }
-    let opening = invertedOpening(group)
+    let opening = invertedOpening(group) ?? verbSecondSubject(group).flatMap { $0.lowerBound >= group.end ? $0 : nil }
     let start = clauses.contentStart(behind: group, addressee(of: group), from: opening?.upperBound)
-    guard let start, let (speaker, isChained) = speaker(of: group) else { return nil }
+    guard let start, let (speaker, isChained) = speaker(of: group) ?? dropped(group, start) else { return nil }
     let end = clauses.end(from: start.item, cue: group)
     guard end > start.item else { return nil }
     if group.isNegated, !frame.isStretch(start.item), !frame.has(start.word, .question) { return nil }
     var report = Report(
       cue: group.start..<group.end, speaker: speaker, content: [start.item..<end], order: .ahead,
-      evidence: start.evidence)
+      evidence: speaker == nil ? .verbAlone : start.evidence)
     report.addressee = addressee(of: group)
     report.isChained = isChained
     return report
   }
 
+  /// Languages that drop the pronoun: `Añadió: «Cerrará en mayo»`.
+  private func dropped(_ group: VerbGroup, _ content: ClauseBounds.Start) -> (Range<Int>?, Bool)? {
+    let isFirst = group.start == frame.bounds.lowerBound || !frame.isWord(group.start - 1)
+    guard !frame.isEnglish, !frame.isVerbSecond, isFirst, frame.isStretch(content.item) else { return nil }
+    return (nil, false)
+  }
+
   /// The subject, or for participles and second verbs the one of the clause they hang on.
   func speaker(of group: VerbGroup) -> (Range<Int>?, Bool)? {
     if let inverted = invertedOpening(group) { return (inverted, false) }
+    if let subject = verbSecondSubject(group) { return (subject, false) }
     let before = group.start - 1
     let isSecond = frame.has(before, .and) || frame.has(before, .but)
     let isParticiple = frame.has(group.verb, .ing) && group.start == group.verb
     if isParticiple {
+      // A gerund is the subject of its clause: `that offering this right has been the key`.
+      if frame.has(before, .that) { return nil }
       if let with = withPhrase(group) { return (with, false) }
       return chained(before: group.start).map { ($0, true) }
     }
     if isSecond { return chained(before: before).map { ($0, true) } }
     guard let subject = phrases.subject(before: group.start) else { return nil }
-    guard isSubject(subject, group) else { return nil }
-    if frame.has(subject.lowerBound, .relative) { return (subject, false) }
+    guard isSubject(subject, group), !frame.isVerbSecond || isVerbSecondSubject(subject) else { return nil }
     return (subject, false)
   }
 
@@ -183,6 +194,7 @@ struct ReportFinder {
 
   /// The phrase in front of the first verb of the frame.
   func mainSubject(before limit: Int) -> Range<Int>? {
+    if frame.isVerbSecond { return openingSubject() }
     var start = frame.bounds.lowerBound
     for index in start..<max(start, min(limit, start + Self.longest)) {
       if phrases.isVerb(index) || frame.has(index, .cue) && !frame.isNoun(index) {

@@ -7,15 +7,20 @@ extension ClauseBounds {
     var index = max(index, addressee?.upperBound ?? index)
     let limit = min(frame.bounds.upperBound, index + 24)
     while index < limit {
-      if frame.has(index, [.adverb, .time]), !frame.has(index, [.pronoun]) {
+      if frame.has(index, [.adverb, .time, .oblique]), !frame.has(index, [.pronoun]) {
         index += 1
-      } else if frame.has(index, .preposition), !frame.has(index, .that) {
+      } else if frame.has(index, .preposition), !frame.has(index, .that), !isInfinitive(index) {
         index = behindPhrase(index + 1, limit)
       } else {
         break
       }
     }
     return index
+  }
+
+  /// `to say`, but `to reporters`.
+  private func isInfinitive(_ index: Int) -> Bool {
+    frame.has(index, .to) && frame.has(index + 1, .base) && !frame.isNoun(index + 1)
   }
 
   func behindPhrase(_ start: Int, _ limit: Int) -> Int {

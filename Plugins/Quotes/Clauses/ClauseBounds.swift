@@ -99,8 +99,17 @@ struct ClauseBounds {
     guard frame.has(group.verb, [.say, .report, .think]), frame.isWord(index), index + 1 < frame.end else {
       return false
     }
+    if isConcession(index, group), isDirect { return true }
     let isStrict = frame.has(group.verb, .ing) || !frame.has(group.verb, .say)
     return frame.isEnglish && isClause(index, isPlain: frame.has(group.verb, .plain), isStrict: isStrict)
+  }
+
+  /// A subordinate clause in front of the main one: `said | although the crops fail, nobody looked`.
+  private func isConcession(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard frame.isEnglish, frame.has(group.verb, .plain), frame.has(index, .subordinator),
+      !frame.has(index, .preposition), phrases.startsPhrase(index + 1), !phrases.isVerb(index + 1)
+    else { return false }
+    return (index + 2..<max(index + 2, frame.end)).contains { frame.isComma($0) && frame.isWord($0 + 1) }
   }
 
   /// A noun phrase at `index` with a finite verb right behind it.
@@ -174,7 +183,7 @@ struct ClauseBounds {
     var next = index
     while next < min(frame.end, index + 12) {
       if frame.has(next, .to), frame.isWord(next + 1), !frame.has(next + 1, [.determiner, .pronoun]),
-        !frame.isCapitalised(next + 1)
+        !frame[next + 1].isNumber, !frame.isCapitalised(next + 1)
       {
         return next
       }

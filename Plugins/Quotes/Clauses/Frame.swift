@@ -10,6 +10,8 @@ struct Frame {
   let paragraph: Int
   /// Clauses without a conjunction are told by lists that English alone has.
   let isEnglish: Bool
+  /// The finite verb is the second part of a main clause; its subject stands behind it when something else comes first.
+  var isVerbSecond = false
 
   subscript(index: Int) -> Item { items[index] }
 

@@ -52,14 +52,17 @@ extension NounPhrase {
 
   /// Prepositions that tie a phrase to its noun: `a spokesman for the ministry`.
   static func isInner(_ frame: Frame, _ index: Int) -> Bool {
-    !frame.has(index + 1, [.time]) && !frame.has(index, .to) && !frame.has(index, .subordinator)
+    !frame.has(index + 1, [.time]) && (!frame.has(index, .to) || frame.has(index - 1, .role))
+      && !frame.has(index, .subordinator)
       && (frame.has(index + 1, .determiner) && !frame.has(index + 2, [.speechNoun, .audience, .time])
         || frame.isCapitalised(index + 1))
   }
 
   /// `, who runs the depot` and `, a former engineer` up to the next comma.
   func withAppositions(_ start: Int, _ end: Int) -> Int {
-    guard frame.isComma(end), isAppositive(end + 1) else { return end }
+    guard frame.isComma(end) else { return end }
+    if let named = behindName(ofRole: end) { return named }
+    guard isAppositive(end + 1) else { return end }
     var index = end + 1
     let isClause = frame.has(index, .relative)
     while index < frame.bounds.upperBound, index - end < Self.longest, !frame.isComma(index), !frame.isDash(index),
@@ -70,6 +73,16 @@ extension NounPhrase {
       index += 1
     }
     return index
+  }
+
+  /// `the team's coach | , Alireza Mehraban |,`: a name between commas behind its role.
+  private func behindName(ofRole end: Int) -> Int? {
+    guard frame.has(end - 1, .role), frame.isCapitalised(end + 1), names.begins(at: frame[end + 1].token) else {
+      return nil
+    }
+    let limit = min(frame.bounds.upperBound, end + 8)
+    let close = (end + 1..<max(end + 1, limit)).first { !frame.isCapitalised($0) && !frame.isJoint($0) }
+    return close.flatMap { frame.isComma($0) ? $0 : nil }
   }
 
   func isAppositive(_ index: Int) -> Bool {
@@ -86,6 +99,6 @@ extension NounPhrase {
     let limit = min(frame.end, index + 14)
     let close = (index..<limit).first { frame.isComma($0) || frame.isStretch($0) } ?? limit
     guard !(index..<close).contains(where: { isVerb($0) }) else { return false }
-    return frame.isEnglish ? close == frame.end : close < limit && close - index <= 6
+    return frame.isEnglish ? close == frame.end : (close < limit || close == frame.end) && close - index <= 6
   }
 }

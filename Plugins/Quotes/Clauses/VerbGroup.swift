@@ -43,6 +43,8 @@ extension Frame {
       guard isFiller, !has(before, [.pronoun, .determiner]), !isCapitalisedName(before) else { break }
       group.start = before
     }
+    // In front of a verb in the second place stands a part of the clause.
+    if isVerbSecond { while group.start < group.verb, !has(group.start, .auxiliary) { group.start += 1 } }
     group.isPassive = hasBe && group.classes.contains(.past) && !group.classes.contains(.ing)
   }
 
@@ -61,6 +63,12 @@ extension Frame {
   /// `its demands`, `the report`, `a claim`, `reports have`: a noun that looks like a verb.
   func isNoun(_ index: Int) -> Bool {
     if has(index, .ing), has(index - 1, [.determiner, .of]) { return true }
+    // `40 questions`, `asking questions`.
+    if has(index, .thirdPerson), has(index, .nominal), isWord(index - 1),
+      items[index - 1].isNumber || has(index - 1, .ing)
+    {
+      return true
+    }
     guard has(index, [.base, .thirdPerson]) || has(index, .past) && has(index - 1, [.determiner, .of]) else {
       return false
     }

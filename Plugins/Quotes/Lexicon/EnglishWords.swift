@@ -113,11 +113,11 @@ enum EnglishWords {
       .preposition,
       """
       in on at by during with from into about over under through against amid via per for without within across
-      between among behind beyond despite like near off onto toward towards upon out around inside outside along
+      between among behind beyond despite like near off onto toward towards upon out around inside outside along above below
       """
     ),
     ([.preposition, .subordinator], "after before since until as"),
-    ([.preposition, .to], "to"), ([.preposition, .of], "of"),
+    (.conformity, "as"), ([.preposition, .to], "to"), ([.preposition, .of], "of"),
     (.and, "and or nor &"), (.but, "but yet"),
     (.subordinator, "while when because where although though if unless whereas once than so whenever wherever"),
     (.question, "how why what whether when where"),

@@ -14,6 +14,9 @@ enum GermanWords {
       kommentierte kommentiert räumte gestand gesteht heißt hieß heißen lautet lautete lauten versprach verspricht
       vermutete vermutet dachte denkt flüsterte murmelte schimpfte jubelte stellte resümierte bilanzierte fügte wandte
       schloß schloss fuhr hob setzte teilte kündigte gab führte frug versetzte ausrief ausruft urteilte
+      fortfuhr hinzufügte hinzusetzte zurief zurufen einwarf anmerkte feststellte mitteilte zugab ankündigte beifügte
+      erwiederte entgegnend bat bittet bitten zitierte zitiert beteuerte beteuert besagt besagte verlautet konstatierte
+      konstatiert folgerte spottete scherzte rühmte rühmt gesteht flehte
       """
     ),
     (
@@ -21,6 +24,13 @@ enum GermanWords {
       """
       gesagt erklärt gemeint betont berichtet geschrieben gewarnt bestätigt geantwortet gefragt behauptet erzählt versichert
       geäußert bemerkt erwidert gerufen gesprochen geglaubt verkündet mitgeteilt angekündigt zitiert versprochen gefordert
+      """
+    ),
+    (
+      [.voice, .finite],
+      """
+      schrie schrien schreit seufzte seufzt brummte brummt lachte lacht stöhnte kicherte stammelte stotterte knurrte zischte
+      hauchte keuchte lächelte nickte begann wiederholte wiederholt unterbrach höhnte donnerte murrte raunte lallte
       """
     ),
     (
@@ -35,6 +45,7 @@ enum GermanWords {
     ([.pronoun, .firstPerson], "ich wir"), (.firstPerson, "mich mir uns mein meine unser unsere"),
     (.determiner, "der die das den dem des ein eine einen einem einer eines kein keine jeder jede beide viele einige"),
     ([.determiner, .possessive], "sein seine seiner seinem ihr ihre ihrer ihrem unser unsere mein meine"),
+    (.conformity, "wie"), (.oblique, "mir mich ihm ihn ihnen sich uns euch dir dich"),
     (.that, "dass daß"), (.question, "ob wie warum wo wann was wer"),
     (
       .preposition,
@@ -46,7 +57,8 @@ enum GermanWords {
       .adverb,
       """
       auch dann später heute gestern bereits noch zuvor nun jetzt weiter zudem außerdem daraufhin gegenüber erneut selbst
-      dazu hinzu da hier darauf einmal wieder ferner weiterhin schließlich zunächst
+      dazu hinzu da hier darauf einmal wieder ferner weiterhin schließlich zunächst fort hierauf hieran worauf endlich
+      folgendermaßen also wörtlich zugleich
       """
     ),
     (.negation, "nicht nie"),
@@ -86,7 +98,8 @@ enum GermanWords {
     ([.pronoun, .masculine], "hij"), ([.pronoun, .feminine], "zij ze"), (.pronoun, "het men"),
     ([.pronoun, .firstPerson], "ik wij we"), (.firstPerson, "mij me ons onze mijn"),
     (.determiner, "de het een deze dit die geen elke"), ([.determiner, .possessive], "zijn haar hun onze mijn"),
-    (.that, "dat"), (.question, "of hoe waarom waar wanneer wat wie"),
+    (.conformity, "zoals"), (.oblique, "hem zich mij"), (.that, "dat"),
+    (.question, "of hoe waarom waar wanneer wat wie"),
     (.preposition, "in op aan bij met na van voor te tot uit over onder door tegen zonder om sinds tijdens"),
     (.of, "van"), (.and, "en of"), (.but, "maar"), (.subordinator, "als omdat terwijl toen nadat voordat hoewel want"),
     (.adverb, "ook dan later vandaag gisteren al nog nu verder eerder daarna opnieuw toe daarop"), (.negation, "niet"),

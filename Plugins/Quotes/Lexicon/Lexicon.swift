@@ -6,6 +6,9 @@ struct Lexicon: Sendable {
   let language: String
   private let classes: WordMap<WordClass>
 
+  /// German, Dutch, Swedish.
+  var isVerbSecond: Bool { ["de", "nl", "sv"].contains(language) }
+
   func classes(of key: WordKey) -> WordClass { classes[key] ?? [] }
 
   private init(_ language: String, _ lists: [(WordClass, String)], verbs: [(WordClass, String)] = []) {

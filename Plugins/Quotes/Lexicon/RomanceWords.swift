@@ -7,7 +7,7 @@ enum RomanceWords {
       dit disait disent déclare déclarait affirme affirmait affirment explique expliquait expliquent ajoute ajoutait précise
       précisait souligne soulignait estime estimait estiment annonce annonçait assure assurait indique indiquait répond
       répondait rappelle rappelait confie confiait raconte racontait regrette regrettait juge jugeait lance lançait martèle
-      insiste insistait poursuit poursuivait reconnaît reconnaissait prévient prévenait promet écrit écrivait note notait
+      insiste insistait poursuit poursuivait reconnaît reconnaissait prévient prévenait promet révèle révélait alerte alertait argue argumente nuance ironise plaisante réplique rétorque écrit écrivait note notait
       remarque conclut concluait dénonce dénonçait détaille résume témoigne plaide tempère avance avançait soutient
       soutenait s'inquiète s'interroge s'exclame se demande s'indigne s'étonne admet admettait observe avertit
       """
@@ -26,7 +26,7 @@ enum RomanceWords {
     ([.pronoun, .firstPerson], "je nous j'ai"), (.firstPerson, "me moi mon ma mes notre nos"),
     (.determiner, "le la les un une des du au aux ce cet cette ces chaque plusieurs quelques"),
     ([.determiner, .possessive], "son sa ses leur leurs notre nos mon ma mes"),
-    (.that, "que"), (.relative, "qui"), (.question, "comment pourquoi où quand si"),
+    (.conformity, "comme"), (.that, "que"), (.relative, "qui"), (.question, "comment pourquoi où quand si"),
     (
       .preposition,
       "de à dans en sur par pour avec sans sous chez vers contre entre depuis lors pendant après avant dès"
@@ -56,7 +56,7 @@ enum RomanceWords {
       responde sostuvo sostiene comentó comenta recordó recuerda insistió insiste subrayó subraya destacó destaca reconoció
       reconoce contó cuenta escribió escribe expresó expresa precisó precisa apuntó apunta preguntó pregunta contestó
       contesta lamentó lamenta criticó denunció denuncia concluyó concluye aclaró admitió admite reiteró opinó opina
-      prometió exclamó gritó relató matizó
+      prometió exclamó gritó relató matizó confesó confiesa reveló revela planteó detalló argumentó alertó bromeó replicó ironizó
       """
     ),
     (
@@ -69,7 +69,8 @@ enum RomanceWords {
     ([.pronoun, .firstPerson], "yo nosotros"),
     (.firstPerson, "me mi mis nuestro nuestra nos"),
     (.determiner, "el la los las un una unos unas este esta estos estas ese esa cada varios algunas"),
-    ([.determiner, .possessive], "su sus mi nuestro nuestra"), (.that, "que"), (.relative, "quien"),
+    ([.determiner, .possessive], "su sus mi nuestro nuestra"), (.conformity, "como"), (.that, "que"),
+    (.relative, "quien"),
     (.question, "cómo qué cuándo dónde si"),
     (.preposition, "de del a al en por para con sin sobre entre desde hasta contra durante tras ante hacia bajo"),
     (.of, "de del"), (.and, "y e o"), (.but, "pero"), (.subordinator, "cuando porque mientras aunque como pues si"),
@@ -93,7 +94,7 @@ enum RomanceWords {
       disse dissero dice dicono diceva afferma affermò affermano spiega spiegò spiegano aggiunge aggiunse dichiara dichiarò
       annuncia annunciò sottolinea sottolineò racconta raccontò risponde rispose scrive scrisse ricorda ricordò osserva
       osservò commenta commentò conferma confermò sostiene assicura precisa precisò ammette ammise avverte conclude
-      concluse chiede chiese ribadisce promette insiste
+      concluse chiede chiese ribadisce promette insiste ribadì rivela rivelò confessa confessò replica replicò scherza ironizza denuncia
       """
     ),
     (
@@ -108,7 +109,7 @@ enum RomanceWords {
     ([.pronoun, .masculine], "lui egli"), ([.pronoun, .feminine], "lei ella"), ([.pronoun, .firstPerson], "io noi"),
     (.pronoun, "loro"), (.firstPerson, "mi ci mio mia nostro nostra"),
     (.determiner, "il lo la i gli le un uno una questo questa questi ogni alcuni dei degli delle"),
-    ([.determiner, .possessive], "suo sua suoi sue loro"), (.that, "che"), (.relative, "chi"),
+    ([.determiner, .possessive], "suo sua suoi sue loro"), (.conformity, "come"), (.that, "che"), (.relative, "chi"),
     (.question, "come perché se quando"),
     (
       .preposition,
@@ -136,7 +137,7 @@ enum RomanceWords {
       disse disseram diz dizem dizia afirmou afirmaram afirma explicou explica acrescentou acrescenta declarou declara
       anunciou anuncia contou conta ressaltou ressalta destacou destaca lembrou lembra escreveu escreve respondeu responde
       garantiu garante reconheceu reconhece alertou alerta comentou comenta criticou informou informa completou completa
-      defendeu defende concluiu concluiu perguntou pergunta sublinhou referiu admitiu assegurou considerou frisou revelou
+      defendeu defende concluiu concluiu perguntou pergunta sublinhou referiu admitiu assegurou considerou frisou revelou confessou argumentou brincou ironizou denunciou reiterou salientou
       """
     ),
     ([.say, .past], "dito afirmado explicado declarado anunciado"),
@@ -145,7 +146,7 @@ enum RomanceWords {
     ([.pronoun, .masculine], "ele eles"), ([.pronoun, .feminine], "ela elas"), ([.pronoun, .firstPerson], "eu nós"),
     (.firstPerson, "me meu minha nosso nossa nos"),
     (.determiner, "o a os as um uma uns umas este esta esse essa cada vários"),
-    ([.determiner, .possessive], "seu sua seus suas"), (.that, "que"), (.relative, "quem"),
+    ([.determiner, .possessive], "seu sua seus suas"), (.conformity, "como"), (.that, "que"), (.relative, "quem"),
     (.question, "como quando onde se"),
     (
       .preposition,

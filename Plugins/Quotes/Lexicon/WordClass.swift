@@ -96,6 +96,11 @@ struct WordClass: OptionSet, Sendable {
   /// `so Krüger`: no verb, and only a name or noun right behind it speaks.
   static let particle = Self(bit: 48)
 
+  /// A pronoun that is never a subject: `ihm`, `sich`.
+  static let oblique = Self(bit: 49)
+  /// Opens a clause that names the source of the next: `as Ruiz said, …`.
+  static let conformity = Self(bit: 50)
+
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }

@@ -16,9 +16,18 @@ struct LostMark {
   }
 
   func end(of open: QuoteMark, before limit: Int) -> Int {
-    guard let sentence = sentences.lastIndex(startingAtOrBefore: open.end) else { return limit }
-    let end = min(max(sentences[sentence].range.end, open.end), limit)
+    let end = sentenceEnd(of: open, before: limit)
     return cueComma(in: TextRange(open.end, end)) ?? end
+  }
+
+  /// A cue stands in the first sentence.
+  func hasCue(_ open: QuoteMark, before limit: Int) -> Bool {
+    cueComma(in: TextRange(open.end, sentenceEnd(of: open, before: limit))) != nil
+  }
+
+  private func sentenceEnd(of open: QuoteMark, before limit: Int) -> Int {
+    guard let sentence = sentences.lastIndex(startingAtOrBefore: open.end) else { return limit }
+    return min(max(sentences[sentence].range.end, open.end), limit)
   }
 
   /// End of the comma in `“The depot is old, | Ruiz said on Friday.`

@@ -30,7 +30,7 @@ struct MarkPairing {
   private mutating func pair(_ paragraph: TextRange, _ number: Int, _ paragraphs: Layer<Paragraph>) {
     var marks = scanner.marks(in: paragraph.indices)
     guard !marks.isEmpty else { return }
-    Self.settleStraight(&marks)
+    Self.settleLow(&marks)
     let first = stretches.count
     closeFromBefore(marks, paragraph, number, paragraphs)
     let outlook = MarkOutlook(marks)
@@ -41,10 +41,12 @@ struct MarkPairing {
     dropNested(from: first)
   }
 
-  /// Where „ opens, straight marks close, whatever stands around them.
-  private static func settleStraight(_ marks: inout [QuoteMark]) {
+  /// Where „ opens, “, ” and straight marks close, whatever stands around them.
+  private static func settleLow(_ marks: inout [QuoteMark]) {
     guard marks.contains(where: { $0.scalar == 0x201E }) else { return }
-    for index in marks.indices where marks[index].scalar == 0x22 { marks[index].context = .closes }
+    for index in marks.indices where marks[index].family == .double && marks[index].scalar != 0x201E {
+      marks[index].context = .closes
+    }
   }
 
   /// A quotation that was left open, closed by a mark that nothing in this paragraph opens: one paragraph cut in pieces.
@@ -145,12 +147,18 @@ struct MarkPairing {
   /// Where a quote without a closing mark ends: with its paragraph when the next one opens again, else with its sentence.
   private mutating func leaveOpen(_ open: QuoteMark, _ paragraph: TextRange, _ number: Int, from first: Int) {
     guard !open.isDoubtful else { return }
-    let goesOn = startsParagraphBehind(paragraph, open)
-    let end = goesOn ? paragraph.end : lostEnd(open, before: paragraph.end)
+    let isLastMark = !stretches[first...].contains { $0.range.start > open.start }
+    let isWhole = startsParagraphBehind(paragraph, open) || isLastMark && isIntroduced(open, paragraph)
+    let end = isWhole ? paragraph.end : lostEnd(open, before: paragraph.end)
     // Stretches inside were found while it was open.
     let kept = stretches[first...].filter { $0.range.start < open.start || $0.range.end > end }
     stretches.replaceSubrange(first..., with: kept)
     add(open, end: end, inner: nil, number, isOpen: true)
+  }
+
+  /// Speech behind a colon with no mark behind it: without a cue in its first sentence it fills the paragraph.
+  private func isIntroduced(_ open: QuoteMark, _ paragraph: TextRange) -> Bool {
+    bytes[paragraph.start..<open.start].last { $0 > 0x20 } == 0x3A && !lost.hasCue(open, before: paragraph.end)
   }
 
   private func startsParagraphBehind(_ paragraph: TextRange, _ open: QuoteMark) -> Bool {

@@ -45,7 +45,7 @@ struct StretchLook {
       if token.mark.shape.contains(.capitalized) { longCapitals += 1 }
     }
     let last = Scalars.decode(bytes, before: stretch.inner.end)?.scalar ?? 0
-    endsOpen = [0x2C, 0x21, 0x3F, 0x2014, 0x2013, 0xFF01, 0xFF1F].contains(last)
+    endsOpen = [0x2C, 0x60C, 0xFF0C, 0x21, 0x3F, 0x2014, 0x2013, 0xFF01, 0xFF1F].contains(last)
     endsLikeSentence = endsOpen || last == 0x2E || last == 0x2026 || last == 0x3002
     isName = (1...8).contains(words) && longWords > 0 && longWords == longCapitals && !(endsLikeSentence && hasVerb)
   }
