@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// An extractor's module and the extractor modules whose marks it reads. Targets, dependencies of the catalog and
+/// An extractor's module and the modules beyond segmentation that it reads, mostly extractors whose marks it needs. Targets, dependencies of the catalog and
 /// fixtures derive from this table: adding an extractor adds a line here, an entry in the catalog and a folder.
 struct Plugin {
   var name: String
@@ -14,7 +14,7 @@ struct Plugin {
 
 let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"], documents: ["MODEL-CARD.md", "Training"]),
-  Plugin(name: "Dates", reads: ["Boilerplate"], data: ["DateData"], documents: []),
+  Plugin(name: "Dates", reads: ["Boilerplate", "CICU"], data: ["DateData"], documents: []),
   Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
 ]

@@ -38,10 +38,22 @@ import Testing
     #expect(Holidays.day("2-30", year: 2024) == nil)
   }
 
-  /// The civil Islamic calendar of ICU (`islamic-civil`) gives these days.
-  @Test(arguments: [(1439, 10, 1, Day(2018, 6, 15)), (1445, 10, 1, Day(2024, 4, 10)), (1, 1, 1, Day(622, 7, 19))])
-  func islamicDaysAreConverted(year: Int, month: Int, day: Int, expected: Day) {
-    #expect(Holidays.islamicDay(year, month, day) == expected)
+  /// Days as published: Umm al-Qura, the Chinese New Year and festivals of India.
+  @Test(arguments: [
+    ("islamic-10-1", Day(2024, 4, 10)), ("islamic-12-10", Day(2018, 8, 21)), ("islamic-10-1<5", Day(2018, 6, 8)),
+    ("chinese-1-1", Day(2014, 1, 31)), ("hebrew-8-15", Day(2024, 4, 23)), ("hindu-7-30-sunset", Day(2019, 10, 27)),
+    ("hindu-7-30-sunset", Day(2024, 10, 31)), ("hindu-12-15-sunset", Day(2019, 3, 20)),
+    ("hindu-1-1", Day(2018, 3, 18)), ("hindu-5-15", Day(2018, 8, 26)), ("hindu-11-29-midnight", Day(2020, 2, 21)),
+    ("hindu-solar-9", Day(2019, 1, 15)), ("hindu-solar-0", Day(2018, 4, 14)),
+  ])
+  func otherCalendarsAreConverted(rule: String, expected: Day) {
+    #expect(Holidays.day(rule, year: expected.parts.year) == expected)
+  }
+
+  @Test func holidaysOfManyDaysHaveALength() throws {
+    let ramadan = "islamic-9-1/islamic-10-1"
+    let first = try #require(Holidays.day(ramadan, year: 2034))
+    #expect(first == Day(2034, 11, 12) && Holidays.length(ramadan, from: first) == 30)
   }
 
   @Test func periodsHaveHalfOpenExtents() throws {

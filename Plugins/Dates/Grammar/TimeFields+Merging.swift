@@ -36,6 +36,7 @@ extension TimeFields {
     var result = self
     result.year = year ?? other.year
     result.isBC = isBC || other.isBC
+    result.isIslamic = isIslamic || other.isIslamic
     result.decade = decade ?? other.decade
     result.century = century ?? other.century
     result.month = month ?? other.month
@@ -43,6 +44,7 @@ extension TimeFields {
     result.weekday = weekday ?? other.weekday
     result.quarter = quarter ?? other.quarter
     result.half = half ?? other.half
+    result.week = week ?? other.week
     result.season = season ?? other.season
     result.holiday = holiday ?? other.holiday
     result.nth = nth ?? other.nth

@@ -26,6 +26,8 @@ struct TimeFields: Sendable {
 
   var year: Int?
   var isBC = false
+  /// `year` is one of the Hijra.
+  var isIslamic = false
   var decade: Int?
   var century: Int?
   var month: Int?
@@ -33,6 +35,8 @@ struct TimeFields: Sendable {
   var weekday: Int?
   var quarter: Int?
   var half: Int?
+  /// ISO week of the year.
+  var week: Int?
   var season: Int?
   /// Rule of a holiday: `12-25`, `easter+39`, `11-4-4`.
   var holiday: String?
@@ -88,7 +92,7 @@ struct TimeFields: Sendable {
     if month != nil { slots.insert(.month) }
     if day != nil { slots.insert(.day) }
     if weekday != nil { slots.insert(.weekday) }
-    if quarter != nil || half != nil || season != nil { slots.insert(.block) }
+    if quarter != nil || half != nil || season != nil || week != nil { slots.insert(.block) }
     if holiday != nil { slots.insert(.holiday) }
     if nth != nil { slots.insert(.nth) }
     if shift != nil { slots.insert(.shift) }

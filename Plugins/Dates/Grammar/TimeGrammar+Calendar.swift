@@ -141,10 +141,15 @@ extension TimeGrammar {
       || isSign(index - 1, "-") && has(index - 2, .mod)
   }
 
+  /// Lower-case `may` is a month beside digits, or alone.
+  private func hasDigitsBeside(_ index: Int) -> Bool {
+    tokens.count <= 2 || [index - 2, index - 1, index + 1, index + 2].contains { isNumber($0) } || has(index - 1, .of)
+  }
+
   private func isDotted(_ index: Int) -> Bool { isSign(index + 1, ".") && isGlued(index + 1) }
 
   private func isName(_ index: Int) -> Bool {
-    !lexicon.hasCapitals || isNote || tokens[index].isCapitalised
+    !lexicon.hasCapitals || tokens[index].isCapitalised || isNote && (!has(index, .doubtful) || hasDigitsBeside(index))
       || !has(index, .doubtful) && !has(index, .monthShort) && !has(index, .weekdayShort)
   }
 
@@ -164,7 +169,9 @@ extension TimeGrammar {
     }
     guard let weekday = value(index, .weekdayShort), isName(index) else { return nil }
     let next = behindStop(index + 1)
-    guard next > index + 1 && tokens[index].isCapitalised || hasDateBeside(index, next) || isNote && tokens.count <= 3
+    guard
+      next > index + 1 && tokens[index].isCapitalised || hasDateBeside(index, next)
+        || isNote && tokens.count <= 3 && !has(index, .doubtful)
     else { return nil }
     fields.weekday = weekday
     return (fields, next)
@@ -178,7 +185,7 @@ extension TimeGrammar {
       if [.number, .date, .clock, .shortDate].contains(token.shape), token.digits <= 2 || token.shape != .number {
         return true
       }
-      if has(behind, .month) || has(behind, .monthShort) || has(behind, .part) { return true }
+      if month(behind, hasCompany: true) != nil || has(behind, .part) { return true }
     }
     return isSign(index - 1, ",") && isNumber(index - 2) || has(index - 1, .rel) || has(index - 1, .every)
       || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
@@ -220,7 +227,7 @@ extension TimeGrammar {
   }
 
   func holiday(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let rule = symbol(index, .holiday), isName(index) || tokens[index].isCapitalised else { return nil }
+    guard let rule = symbol(index, .holiday), isName(index) else { return nil }
     var fields = TimeFields()
     fields.holiday = rule
     let yearAt = skip(skip(behindComma(index + 1), .of), .article)

@@ -36,8 +36,10 @@ extension TimeGrammar {
       return marked((fields, index + 1)) ?? (fields, skip(index + 1, .hourWord))
     case .decimal:
       guard token.digits == 2, token.second < 60, token.number <= 24 else { return nil }
-      return marked(
-        (fields(Int(token.number) * 3600 + Int(token.second) * 60, minutes: true, half: token.number <= 12), index + 1))
+      let found = (
+        fields(Int(token.number) * 3600 + Int(token.second) * 60, minutes: true, half: token.number <= 12), index + 1
+      )
+      return marked(found) ?? (isTimed(index) && index + 1 >= tokens.count ? found : nil)
     case .number where token.digits >= 3 && token.digits <= 4:
       guard token.number / 100 <= 24, token.number % 100 < 60,
         has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index)
@@ -51,7 +53,10 @@ extension TimeGrammar {
   }
 
   /// `at 1030`
-  private func isTimed(_ index: Int) -> Bool { isNote && (value(index - 1, .at) == 0 || has(index - 1, .approx)) }
+  private func isTimed(_ index: Int) -> Bool {
+    guard isNote, tokens[index].digits < 4 || !(1900...2099).contains(tokens[index].number) else { return false }
+    return value(index - 1, .at) == 0 || has(index - 1, .approx)
+  }
 
   private func startsWithZero(_ index: Int) -> Bool { folded[Int(tokens[index].start)] == 0x30 }
 
@@ -116,7 +121,7 @@ extension TimeGrammar {
   /// Words that mean hours of the clock and hours of duration alike count behind `at`, or with minutes behind.
   private func hourWordCounts(_ index: Int, _ hour: Int) -> Bool {
     guard has(index, .hourWord), hour <= 24 else { return false }
-    if isGlued(index), tokens[index].end - tokens[index].start <= 3 {
+    if isGlued(index), tokens[index].end - tokens[index].start <= (lexicon.code == "en" ? 1 : 3) {
       return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }
     let first = index - 2
@@ -181,6 +186,8 @@ extension TimeGrammar {
     guard let (minutes, end) = minutes(index), let side = value(end, .clockSide), let found = hourBehind(end + 1) else {
       return nil
     }
+    // `5 to 6 pm` goes on, `ten to six` and `5 to 4` do not.
+    if side < 0, isNumber(index), minutes < (found.fields.clock ?? 0) / 3600 % 12 { return nil }
     if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found, index) {
       return nil
     }
@@ -209,6 +216,7 @@ extension TimeGrammar {
         && (value(index - 1, .at) == 0
           || value(index - 2, .at) == 0 && (has(index - 1, .article) || has(index - 1, .approx))
           || has(index - 1, .approx) && isDated(index - 2))
+        || value(index - 1, .at) == 0 && has(index - 2, .tonight)
         || isBetweenDay(index),
       let (hour, end) = hour(index), hour > 0, hour > 1 || isNumber(index), hour < 13 || isNote, unit(end) == nil,
       !has(end, .month),

@@ -65,7 +65,7 @@ extension TimeGrammar {
 
   /// `the 15th`, `le 2`, `21日`: a day whose month is understood.
   func bareDay(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard has(index - 1, .article) || isNote && value(index - 1, .at) == 2,
+    guard has(index - 1, .article) && value(index - 1, .article) != 1 || isNote && value(index - 1, .at) == 2,
       let (day, end) = has(index, .ordinal) && !isNote ? nil : ordinal(index) ?? notedDay(index),
       (1...31).contains(day),
       has(index - 2, .at) || has(index - 2, .from) || has(index - 2, .to) || value(index - 2, .after) != nil || isNote

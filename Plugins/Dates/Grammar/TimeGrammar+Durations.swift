@@ -1,7 +1,7 @@
 /// Lengths of time: `two and a half years`, `16-hour`, `several weeks`, `the last three months`, `8-month-old`.
 extension TimeGrammar {
   func durationExpression(_ index: Int) -> TimeExpression? {
-    if let recent = recent(index) ?? recently(index) { return recent }
+    if let recent = recent(index) ?? recently(index) ?? whole(index) { return recent }
     let counted = skipArticle(index)
     guard let (amount, end, isBare) = amount(counted), isUsable(amount, counted, end, isBare), !isAge(end) else {
       return nil
@@ -20,6 +20,13 @@ extension TimeGrammar {
       fields.year != nil || fields.month != nil
     else { return nil }
     return behind
+  }
+
+  /// `all day`
+  private func whole(_ index: Int) -> TimeExpression? {
+    guard has(index, .every), value(index, .every) == 0, has(index + 1, .unit), let unit = unit(index + 1), unit >= .day
+    else { return nil }
+    return TimeExpression(index..<index + 2, .duration(Amount(1, unit)), "whole unit")
   }
 
   /// An article in front of a number belongs to it: `the nine months`.

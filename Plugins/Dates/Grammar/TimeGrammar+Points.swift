@@ -5,6 +5,9 @@ extension TimeGrammar {
     guard let (found, end) = point(index) else { return nil }
     var fields = found
     if fields.year == nil { fields.year = sharedYear(fields, end) }
+    if let (mod, behind) = openEnd(end), fields.mod == nil {
+      return TimeExpression(index..<behind, .point(fields), Self.rule(fields), mod: mod)
+    }
     // `in two weeks`: the preposition (away 1 1 in the word files) stays outside.
     let start = extra(index, .away) == 1 && fields.offset != nil ? index + 1 : index
     return TimeExpression(start..<end, .point(fields), Self.rule(fields), mod: fields.mod)
@@ -17,6 +20,12 @@ extension TimeGrammar {
       let (other, _) = container(skip(linked, .article)), let year = other.year, let last = other.month
     else { return nil }
     return month > last ? year - 1 : year
+  }
+
+  /// `or later`, `or earlier` (`approx MOD 3` in the word files).
+  private func openEnd(_ index: Int) -> (mod: String, end: Int)? {
+    guard extra(index, .approx) == 3, let mod = symbol(index, .approx) else { return nil }
+    return (mod, index + 1)
   }
 
   /// The point at a token, its article included where it belongs to it.

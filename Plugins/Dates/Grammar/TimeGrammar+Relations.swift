@@ -146,10 +146,8 @@ extension TimeGrammar {
     guard let mod = symbol(index, .edge) ?? symbol(index, .mod) else { return nil }
     var next = index + 1
     if isSign(next, "-"), isGlued(next) { next += 1 }
-    if has(index, .edge) {
-      next = skip(next, .of)
-      next = value(next, .at) == 1 ? next + 1 : next
-    }
+    if has(index, .edge) { next = skip(next, .of) }
+    if next == index + 1 || has(index, .edge) { next = value(next, .at) == 1 ? next + 1 : next }
     let article = next
     next = skip(next, .article)
     next = skip(next, .of)

@@ -11,7 +11,7 @@ extension TimeGrammar {
 
   /// `every day`, `every two weeks`, `every other Friday`, `jeden letzten Samstag`.
   private func every(_ index: Int) -> TimeExpression? {
-    guard let step = value(index, .every) else { return nil }
+    guard let step = value(index, .every), step > 0 else { return nil }
     let next = skip(skip(index + 1, .filler), .article)
     if let unit = unit(next) { return made(index..<next + 1, Amount(max(1, step), unit).value, quant: "EVERY") }
     if let (amount, end, _) = amount(next) { return made(index..<end, amount.value, quant: "EVERY") }

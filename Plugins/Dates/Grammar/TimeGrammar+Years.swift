@@ -86,6 +86,10 @@ extension TimeGrammar {
   private func isBareYear(_ index: Int) -> Bool {
     guard isNumber(index), tokens[index].digits == 4, isUncounted(index) else { return false }
     let year = tokens[index].number
+    // `555-2010`
+    if isSign(index - 1, "-"), isGlued(index), isGlued(index - 1), isNumber(index - 2), tokens[index - 2].digits != 4 {
+      return false
+    }
     // Round numbers of people and of computers.
     if year == 1000 || year == 1024 { return false }
     if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }
@@ -144,25 +148,28 @@ extension TimeGrammar {
     markedEra(fields, end) ?? (fields, end)
   }
 
-  /// `BC` and `AD` behind the year (era -1 and 1); other eras count from their first year.
+  /// `BC`, `AD` and `AH` behind the year (era -1, 1 and 0); other eras count from their first year.
   private func markedEra(_ fields: TimeFields, _ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let era = value(index, .era), era == 1 || era == -1,
+    guard let era = value(index, .era), (-1...1).contains(era),
       tokens[index].isAllCaps || tokens[index].end - tokens[index].start > 3
     else { return nil }
+    if era == 0, !(1...1600).contains(fields.year ?? 0) || fields.slots != [.year] { return nil }
     var fields = fields
     fields.isBC = era == -1
+    fields.isIslamic = era == 0
     return (fields, index + 1)
   }
 
   /// `AD 79`, `BE 2567` (Buddhist years are 543 ahead).
   private func markedEraBefore(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let era = value(index, .era), tokens[index].isAllCaps || era != 1 && era != -1, isNumber(index + 1),
+    guard let era = value(index, .era), tokens[index].isAllCaps || !(-1...1).contains(era), isNumber(index + 1),
       tokens[index + 1].digits <= 4, !has(index + 2, .yearMark)
     else { return nil }
     var fields = TimeFields()
     let year = Int(tokens[index + 1].number)
-    fields.year = era == 1 || era == -1 ? year : era > 1 ? era + year - 1 : year + era
+    fields.year = (-1...1).contains(era) ? year : era > 1 ? era + year - 1 : year + era
     fields.isBC = era == -1
+    fields.isIslamic = era == 0
     return (fields, index + 2)
   }
 
@@ -261,7 +268,7 @@ extension TimeGrammar {
 
   /// `Q3 2019`, `the fourth quarter of 2023`, `third-quarter`, `2018Q4`, `the first half of 1998`.
   func block(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let (fields, end) = shortQuarter(index) ?? wordQuarter(index) else { return nil }
+    guard let (fields, end) = shortQuarter(index) ?? wordQuarter(index) ?? numberedWeek(index) else { return nil }
     let yearAt = skip(skip(behindComma(end), .of), .article)
     guard fields.year == nil, let (year, behind) = yearBehind(skip(yearAt, .fiscal), isFull: true) else {
       return (fields, end)
@@ -269,6 +276,17 @@ extension TimeGrammar {
     var dated = fields
     dated.year = year
     return (dated, behind)
+  }
+
+  /// `week 31`, `KW 31`: in notes, and where a year follows.
+  private func numberedWeek(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard unit(index) == .week, has(index, .unit), isNumber(index + 1), tokens[index + 1].digits <= 2,
+      (1...53).contains(tokens[index + 1].number), !isGlued(index + 1), !has(index + 2, .month),
+      isNote || yearBehind(skip(behindComma(index + 2), .of), isFull: true) != nil
+    else { return nil }
+    var fields = TimeFields()
+    fields.week = Int(tokens[index + 1].number)
+    return (fields, index + 2)
   }
 
   private func wordQuarter(_ index: Int) -> (fields: TimeFields, end: Int)? {
@@ -287,9 +305,10 @@ extension TimeGrammar {
   private func shortQuarter(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
     var at = index
-    if isNumber(at), has(at + 1, .quarterMark), isGlued(at + 1), tokens[at].digits == 4 || tokens[at].digits == 2 {
+    let mark = isSign(at + 1, "-") ? at + 2 : at + 1
+    if isNumber(at), has(mark, .quarterMark), isGlued(mark + 1), tokens[at].digits == 4 || isGlued(mark) {
       fields.year = NumericPattern.century(Int(tokens[at].number))
-      at += 1
+      at = mark
     }
     guard has(at, .quarterMark), isNumber(at + 1), isGlued(at + 1), (1...4).contains(tokens[at + 1].number),
       tokens[at + 1].digits == 1

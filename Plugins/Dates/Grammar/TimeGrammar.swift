@@ -126,7 +126,7 @@ struct TimeGrammar {
 
   /// `about`, `more than`, `at least` in front of a length or point of time.
   private func modified(_ index: Int) -> TimeExpression? {
-    guard let mod = symbol(index, .approx) else { return nil }
+    guard let mod = symbol(index, .approx), extra(index, .approx) != 3 else { return nil }
     guard var inner = plain(index + 1), isModifiable(inner, mod) else { return nil }
     if isInside(index) { inner.tokens = index..<inner.tokens.upperBound }
     inner.mod = mod

@@ -1,8 +1,9 @@
 /// Quarters, halves, seasons and holidays.
 extension Resolver {
   mutating func block(_ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
-    let unit: TimeUnit = fields.quarter != nil ? .quarter : fields.half != nil ? .half : .season
-    let index = fields.quarter ?? fields.half ?? fields.season
+    let unit: TimeUnit =
+      fields.quarter != nil ? .quarter : fields.half != nil ? .half : fields.week != nil ? .week : .season
+    let index = fields.quarter ?? fields.half ?? fields.week ?? fields.season
     func made(_ year: Int?) -> CalendarPeriod { CalendarPeriod(unit, year: year, index: index) }
     if let year = fields.year { return made(year).before(fields.isBC) }
     if register == .narrative, fields.named == nil, let story, let year = story.year {
@@ -38,7 +39,8 @@ extension Resolver {
   }
 
   func made(_ rule: String, _ year: Int) -> CalendarPeriod {
-    Holidays.day(rule, year: year).map { CalendarPeriod($0) } ?? CalendarPeriod(.day, year: year)
+    guard year > 0 else { return unknownHoliday(rule) }
+    return Holidays.day(rule, year: year).map { CalendarPeriod($0) } ?? CalendarPeriod(.day, year: year)
   }
 
   /// Without a year a fixed holiday still has its month and day.

@@ -7,6 +7,9 @@ extension Resolver {
       let day = period(inner, tense)
       return day.firstDay.map { CalendarPeriod(unit, around: $0) } ?? CalendarPeriod(unit)
     }
+    if fields.isIslamic, let year = fields.year {
+      return CalendarPeriod(.year, year: ForeignCalendar.islamic.firstDay(ofYear: year)?.parts.year)
+    }
     if let offset = fields.offset { return offsetPeriod(fields, offset, tense) }
     if fields.nth != nil { return counted(fields, tense) }
     if let shift = fields.shift { return shifted(fields, shift, tense) }

@@ -81,7 +81,7 @@ extension Resolver {
 
   /// Years and months keep their granularity, weeks name the day; from a full date all name a day.
   private func granularity(_ unit: TimeUnit, _ offset: TimeFields.Offset) -> TimeUnit {
-    if offset.base == .fields { return .day }
+    if offset.base == .fields || register == .note && unit >= .month && unit <= .year { return .day }
     switch unit {
     case .decade, .century, .millennium: return .year
     case .week, .fortnight: return register == .note ? .day : .week

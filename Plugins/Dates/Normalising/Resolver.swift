@@ -70,7 +70,7 @@ struct Resolver {
     if let offset = fields.offset, offset.amount.unit.isClock, fields.clock == nil { return clockOffset(offset, rule) }
     let period = period(fields, tense)
     var resolution = Resolution(fields.isTimeOfDay ? .time : .date, period.value, rule, period: period)
-    if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields.mod, period, &resolution) }
+    if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields, period, &resolution) }
     resolution.mention.mod = fields.mod
     return resolution
   }
@@ -151,11 +151,20 @@ struct Resolver {
 
   // MARK: - Extents
 
-  private func addExtent(_ mod: String?, _ period: CalendarPeriod, _ resolution: inout Resolution) {
-    guard var extent = period.extent else { return }
-    if let mod { extent = Self.portion(mod, of: extent, period.unit) }
+  private func addExtent(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
+    guard var extent = islamicYear(fields) ?? period.extent else { return }
+    if let rule = fields.holiday { extent.end = extent.begin + Holidays.length(rule, from: extent.begin) }
+    if let mod = fields.mod { extent = Self.portion(mod, of: extent, period.unit) }
     resolution.mention.begin = extent.begin.iso
     resolution.mention.end = extent.end.iso
+  }
+
+  /// Years of the Hijra begin and end inside of ours.
+  private func islamicYear(_ fields: TimeFields) -> (begin: Day, end: Day)? {
+    guard fields.isIslamic, let year = fields.year, let begin = ForeignCalendar.islamic.firstDay(ofYear: year),
+      let end = ForeignCalendar.islamic.firstDay(ofYear: year + 1)
+    else { return nil }
+    return (begin, end)
   }
 
   /// The beginning, middle or end of a period: a third of a month, a quarter of a year, three days of a week.

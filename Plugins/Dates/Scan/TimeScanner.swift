@@ -136,7 +136,21 @@ struct TimeScanner {
       if let token = pattern.clock(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
       if let token = pattern.date(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
     }
+    if let end = codeEnd(start, limit) { return TimeToken(.other, start, end, isGlued: isGlued) }
     return plainNumber(start, limit, isGlued)
+  }
+
+  /// Three groups of digits and more between hyphens that are no date: telephone numbers, ISBN, account numbers.
+  private func codeEnd(_ start: Int, _ limit: Int) -> Int? {
+    var (end, groups, digits) = (start, 0, 0)
+    while let run = Digits.run(text.bytes, end, limit) {
+      groups += 1
+      digits += run.count
+      end = run.end
+      guard end + 1 < limit, text.bytes[end] == 0x2D, Digits.digit(text.bytes, end + 1, limit) != nil else { break }
+      end += 1
+    }
+    return groups > 2 && digits > 6 ? end : nil
   }
 
   /// A date may stand behind a bracket, a quote mark, a range's dash or the letter T, not inside other digits.

@@ -82,6 +82,14 @@ int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t count, ui
 /// confidence, 0 to 100, or 0 when there is no guess.
 int32_t cicu_detect(const uint8_t *bytes, int32_t count, char *name, int32_t size);
 
+/// The day, counted from 1970-01-01, on which `day` of `month` (from 1, months as ICU numbers them, leap months left out)
+/// of another calendar (`islamic-umalqura`, `hebrew`, `chinese`) falls in the Gregorian `year`, the first when there
+/// are two; INT32_MIN when there is none. Not for hot paths: a calendar is opened for each call.
+int32_t cicu_calendar_day(const char *calendar, int32_t year, int32_t month, int32_t day);
+
+/// The first day of a year of another calendar, in the same count.
+int32_t cicu_calendar_year(const char *calendar, int32_t year);
+
 /// `72.1` and `15.0`.
 const char *cicu_version(void);
 const char *cicu_unicode_version(void);
