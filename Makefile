@@ -58,9 +58,8 @@ bench: build ## Measure start-up and cost per file
 	$(RELEASE) --product winnow-bench
 	.build/release/winnow-bench
 	python3 Tests/Conformance/bench.py $(BINARY)
-	$(RELEASE) --product winnow-train
-	cat Fixtures/Articles/*.txt > .build/bench.txt
-	.build/release/winnow-train time sentences .build/bench.txt
+	cat Fixtures/Articles/*.txt > .build/articles.txt
+	.build/release/winnow-bench sentences .build/articles.txt Fixtures/Articles/council-ferry.txt
 	python3 Tests/Python/bench_feeder.py $(BINARY)
 	python3 Tests/Conformance/quote_growth.py $(BINARY)
 

@@ -11,7 +11,6 @@
 //     winnow-train entities --out FILE --data DATA.jsonl[=WEIGHT] ... --dev DATA.jsonl ... [--epochs N] ...
 //                                                    after a build with the lists of the two commands before
 //     winnow-train sentences OUT RAW.txt... DATA.jsonl...   OUT = --cross-validate prints scores instead
-//     winnow-train time sentences TEXT.txt           speed beside ICU's own iterator, no training
 import Glibc
 import Segmentation
 import Winnow
@@ -37,7 +36,6 @@ case "entities":
     exit(2)
   }
   training.run()
-case "time": SentenceTiming.run(inputs[0])
 case "sentences": SentenceTraining.run(out: arguments[1], data: inputs)
 default:
   print("there is no model '\(arguments[0])'")

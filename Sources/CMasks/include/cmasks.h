@@ -94,4 +94,48 @@ static inline cmasks cmasks_of(const uint8_t *text) {
   return masks;
 }
 
+/// What gaps between words are and what stands beside them.
+typedef struct {
+  /// Controls and blanks of ASCII.
+  uint64_t space;
+  /// Quotes and brackets, and bytes that white space beyond ASCII may begin with.
+  uint64_t other;
+  uint64_t upper, letter;
+  /// Letters and digits.
+  uint64_t word;
+  /// Small letters with which no web address begins.
+  uint64_t plain;
+  /// `.` and `)`, which end markers of lists.
+  uint64_t closing;
+} cmasks_gaps;
+
+/// First bytes of U+0080 to U+00BF, U+2000 to U+2FFF and U+3000 to U+3FFF at least, out of those of `high`.
+static inline uint64_t cmasks_leads(const void *loaded, uint64_t high) {
+#if defined(__SSE2__)
+  const __m128i *bytes = loaded;
+  return high & (cmasks_equal(bytes, (char)0xC2) | cmasks_equal(bytes, (char)0xE2) | cmasks_equal(bytes, (char)0xE3));
+#else
+  (void)loaded;
+  return high;
+#endif
+}
+
+/// `text` must have 64 readable bytes.
+static inline cmasks_gaps cmasks_gaps_of(const uint8_t *text) {
+  CMASKS_LOAD(text)
+  cmasks_gaps masks;
+  uint64_t lower = cmasks_between(bytes, 'a', 'z');
+  masks.space = cmasks_between(bytes, 0, ' ');
+  masks.upper = cmasks_between(bytes, 'A', 'Z');
+  masks.letter = lower | masks.upper;
+  masks.word = masks.letter | cmasks_between(bytes, '0', '9');
+  masks.plain = lower & ~(cmasks_equal(bytes, 'h') | cmasks_equal(bytes, 'w'));
+  masks.closing = cmasks_equal(bytes, '.') | cmasks_equal(bytes, ')');
+  masks.other = cmasks_between(bytes, '(', ')') | cmasks_equal(bytes, '"') | cmasks_equal(bytes, '[') |
+                cmasks_equal(bytes, ']');
+  uint64_t high = cmasks_high(bytes);
+  if (high) masks.other |= cmasks_leads(bytes, high);
+  return masks;
+}
+
 #endif

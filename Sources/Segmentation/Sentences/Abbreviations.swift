@@ -16,7 +16,7 @@ struct Abbreviations {
     /// `a.m`, `p.m`: ends the sentence unless a weekday or zone follows.
     case clock
 
-    func goesOn(before next: NextWord, _ bytes: [UInt8]) -> Bool {
+    func goesOn(before next: NextWord) -> Bool {
       switch self {
       case .title: next.isUpper || next.isDigit
       case .beforeNumber, .calendar: next.isDigit

@@ -2,6 +2,6 @@
 package protocol BoundaryJudge {
   /// - Parameters:
   ///   - end: the byte behind the last black one before the place.
-  ///   - features: of the place; valid during the call.
-  mutating func ends(at end: Int, _ features: BoundaryFeatures) -> Bool
+  ///   - place: valid during the call.
+  mutating func ends(at end: Int, _ place: BoundaryPlace) -> Bool
 }

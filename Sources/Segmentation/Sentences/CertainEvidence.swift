@@ -2,11 +2,11 @@ internal import Winnow
 
 /// What rules alone decide about a gap, whatever else is around it.
 struct CertainEvidence {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let abbreviations: Abbreviations
   private let spacesGuillemets: Bool
 
-  init(_ bytes: [UInt8], _ abbreviations: Abbreviations, language: String?) {
+  init(_ bytes: TextBytes, _ abbreviations: Abbreviations, language: String?) {
     self.bytes = bytes
     self.abbreviations = abbreviations
     spacesGuillemets = language == "fr"
@@ -15,36 +15,34 @@ struct CertainEvidence {
   /// True when a sentence ends in the gap, false when it goes on, nil when that is open.
   ///
   /// - Parameters:
-  ///   - left: what stands before the gap; `right` what behind.
   ///   - start: where the sentence began.
   ///   - limit: end of the paragraph.
   ///   - words: how many words the sentence has so far.
   ///   - item: the marker that the sentence began with, if it did with one.
-  func decides(
-    _ gap: Gap, _ left: BlackRun, _ right: BlackRun, from start: Int, limit: Int, item: ListMarker?, words: Int
-  ) -> Bool? {
+  func decides(_ sides: GapSides, from start: Int, limit: Int, item: ListMarker?, words: Int) -> Bool? {
+    let (left, right) = (sides.left, sides.right)
     if let item, let next = ListMarker(bytes, right), next.follows(item) { return true }
     if continues(right) { return false }
     if left.start == start, ListMarker(bytes, left) != nil { return false }
     if words <= Self.longestDateline, isDash(left), beginsInCapitals(start, limit) { return false }
     if spacesGuillemets, isGuillemet(left) { return endsBehindGuillemet(left, right, from: start) }
     if let certain = footnote(left, right, from: start, limit: limit) { return certain }
-    guard let stop = Stop(bytes, before: gap.next, from: start) else { return nil }
-    let next = NextWord(bytes, at: gap.next, limit: limit)
+    guard let stop = sides.stop else { return nil }
+    let next = sides.next
     if stop.scalar == 0x2026, next.isLower { return false }
     if stop.isClosed { return decides(stop, left, right, next, limit: limit) }
     if stop.scalar == 0x21, next.isLower, isExclaimedName(left) { return false }
     guard stop.scalar == 0x2E else { return nil }
-    if !left.hasCore { return isSpacedEllipsis(before: gap.end, from: start) }
+    if !left.hasCore { return isSpacedEllipsis(before: sides.gap.end, from: start) }
     return stop.word.flatMap { decides($0, next, words: words) }
   }
 
   /// A stop with closing marks behind it. Sentences go on behind `"Fine." he` and `“Why not?” Brero said`, and end
   /// before a word that begins one.
   private func decides(_ stop: Stop, _ left: BlackRun, _ right: BlackRun, _ next: NextWord, limit: Int) -> Bool? {
-    let isQuote = left.end > left.start && ![0x29, 0x5D].contains(bytes[left.end - 1])
+    let isQuote = left.end > left.start && bytes[left.end - 1] != 0x29 && bytes[left.end - 1] != 0x5D
     if isQuote && next.isLower || stop.scalar != 0x2E && isReported(right, limit: limit) { return false }
-    return isQuote && next.isUpper && next.isStarter && [0x2E, 0x21, 0x3F].contains(stop.scalar) ? true : nil
+    return isQuote && next.isUpper && next.isStarter && stop.isASCII ? true : nil
   }
 
   /// A number between a stop and a word that begins sentences, `… majority. 4 Even though …`, is a footnote's and
@@ -84,7 +82,7 @@ struct CertainEvidence {
   /// `LONDON, May 13 (Wire) -` leads into the sentence.
   private func beginsInCapitals(_ start: Int, _ limit: Int) -> Bool {
     let first = BlackRun(bytes, from: start, limit: limit)
-    return first.coreEnd - first.coreStart > 2 && RunShape(bytes, first) == .upper
+    return first.coreEnd - first.coreStart > 2 && RunFacts(bytes, first).shape == .upper
   }
 
   private func isDash(_ run: BlackRun) -> Bool {
@@ -130,7 +128,7 @@ struct CertainEvidence {
   /// A stop stands inside the quote, and what comes does not go on in lower case.
   private func endsBehindGuillemet(_ left: BlackRun, _ right: BlackRun, from start: Int) -> Bool? {
     guard let stop = Stop(bytes, before: left.start, from: start), !right.isEmpty else { return nil }
-    guard [0x2E, 0x21, 0x3F, 0x2026].contains(stop.scalar) else { return false }
+    guard stop.isASCII || stop.scalar == 0x2026 else { return false }
     let first = right.hasCore ? Scalars.decode(bytes, at: right.coreStart).scalar : 0
     return !Traits(of: first).contains(.lower) && right.coreStart == right.start
   }

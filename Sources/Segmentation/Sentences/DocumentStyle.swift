@@ -11,7 +11,7 @@ enum DocumentStyle {
 
   /// A class from 0 to 15: by the share of paragraphs that end without a stop, by whether some begin in lower case, and
   /// by signs of haste such as `!!`, `:)` or a lone `i`.
-  static func classify(_ bytes: [UInt8], _ layer: Layer<Paragraph>) -> UInt32 {
+  static func classify(_ bytes: TextBytes, _ layer: Layer<Paragraph>) -> UInt32 {
     var unstopped = 0
     var lower = 0
     for paragraph in layer.prefix(paragraphs) {
@@ -24,12 +24,12 @@ enum DocumentStyle {
     return share * 4 + (lower * 10 > total ? 2 : 0) + (isHasty(bytes) ? 1 : 0)
   }
 
-  private static func endsStopped(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+  private static func endsStopped(_ bytes: TextBytes, _ range: TextRange) -> Bool {
     let run = BlackRun(bytes, before: range.end, limit: range.start)
     return bytes[run.coreEnd..<run.end].contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }
   }
 
-  private static func isHasty(_ text: [UInt8]) -> Bool {
+  private static func isHasty(_ text: TextBytes) -> Bool {
     let end = min(text.count, bytes) - 2
     guard end > 1 else { return false }
     return (1..<end).contains { index in

@@ -6,7 +6,7 @@ struct ListMarker: Equatable {
   private let value: UInt32
 
   /// Reads a whole run; nil when it is none.
-  init?(_ bytes: [UInt8], _ run: BlackRun) {
+  init?(_ bytes: TextBytes, _ run: BlackRun) {
     guard !run.isEmpty, run.end - run.start <= 6 else { return nil }
     guard run.hasCore else {
       guard let bullet = Self.bullet(bytes, run) else { return nil }
@@ -14,7 +14,7 @@ struct ListMarker: Equatable {
       return
     }
     guard let value = Self.value(bytes, run.coreStart, run.coreEnd),
-      let closing = Self.closing(bytes[run.coreEnd..<run.end]),
+      let closing = Self.closing(bytes, run),
       run.coreStart == run.start || run.coreStart == run.start + 1 && bytes[run.start] == 0x28
     else { return nil }
     self.value = value.number
@@ -26,7 +26,7 @@ struct ListMarker: Equatable {
     style == other.style && (value == other.value + 1 || value == 0 && other.value == 0)
   }
 
-  private static func bullet(_ bytes: [UInt8], _ run: BlackRun) -> UInt32? {
+  private static func bullet(_ bytes: TextBytes, _ run: BlackRun) -> UInt32? {
     let (scalar, length) = Scalars.decode(bytes, at: run.start)
     guard length == run.end - run.start else { return nil }
     switch scalar {
@@ -35,16 +35,16 @@ struct ListMarker: Equatable {
     }
   }
 
-  private static func closing(_ marks: ArraySlice<UInt8>) -> UInt32? {
-    switch Array(marks) {
-    case [0x2E]: 1
-    case [0x29]: 2
-    case [0x2E, 0x29]: 3
-    default: nil
-    }
+  /// `.`, `)` or `.)` behind the core.
+  private static func closing(_ bytes: TextBytes, _ run: BlackRun) -> UInt32? {
+    let marks = run.end - run.coreEnd
+    guard marks == 1 || marks == 2 else { return nil }
+    let first = bytes[run.coreEnd]
+    if marks == 2 { return first == 0x2E && bytes[run.coreEnd + 1] == 0x29 ? 3 : nil }
+    return first == 0x2E ? 1 : first == 0x29 ? 2 : nil
   }
 
-  private static func value(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (number: UInt32, isLetter: Bool)? {
+  private static func value(_ bytes: TextBytes, _ start: Int, _ end: Int) -> (number: UInt32, isLetter: Bool)? {
     // Capitals are initials.
     if end - start == 1, bytes[start] &- 0x61 < 26 { return (UInt32(bytes[start]), true) }
     guard end - start <= 2 else { return nil }

@@ -14,7 +14,26 @@ struct NextWord {
 
   private static let longestWord = 32
 
-  init(_ bytes: [UInt8], at boundary: Int, limit: Int) {
+  init(_ bytes: TextBytes, at boundary: Int, limit: Int) {
+    let end = min(limit, boundary + Self.longestWord)
+    let letters = LetterReader(bytes, from: boundary, limit: end)
+    if letters.end > boundary, letters.end == end || Self.endsWord(bytes[letters.end]) {
+      self.init(letters, isUpper: bytes[boundary] < 0x61, isOneLetter: letters.end == boundary + 1)
+    } else {
+      self.init(scalarsOf: bytes, at: boundary, limit: limit)
+    }
+  }
+
+  private init(_ letters: LetterReader, isUpper: Bool, isOneLetter: Bool) {
+    isLower = !isUpper
+    self.isUpper = isUpper
+    isDigit = false
+    isParticle = false
+    self.isOneLetter = isOneLetter
+    key = letters.word.key
+  }
+
+  private init(scalarsOf bytes: TextBytes, at boundary: Int, limit: Int) {
     var index = boundary
     var marks = 0
     while index < limit, marks < 4, Self.isOpening(Scalars.decode(bytes, at: index).scalar) {
@@ -26,7 +45,7 @@ struct NextWord {
     isLower = traits.contains(.lower)
     isUpper = traits.contains(.upper) || traits.contains(.letter) && !isLower
     isDigit = traits.contains(.digit)
-    isParticle = marks == 0 && Self.particles.contains(first)
+    isParticle = marks == 0 && Self.isParticle(first)
     var end = index
     while end < limit, end - index < Self.longestWord, Self.isInWord(Scalars.decode(bytes, at: end).scalar) {
       end += Scalars.decode(bytes, at: end).length
@@ -34,6 +53,8 @@ struct NextWord {
     isOneLetter = index < limit && end - index == Scalars.decode(bytes, at: index).length
     key = end > index ? WordKey(bytes, index, end) : nil
   }
+
+  private static func endsWord(_ byte: UInt8) -> Bool { byte < 0x80 && byte &- 0x30 >= 10 }
 
   /// A word that begins sentences far more often than it goes on with a name.
   var isStarter: Bool { key.map { SentenceWords.starters.contains($0) } ?? false }
@@ -56,7 +77,10 @@ struct NextWord {
   }
 
   /// と は が の を に も で や へ, which begin no sentence behind 」.
-  private static let particles: Set<UInt32> = [
-    0x3068, 0x306F, 0x304C, 0x306E, 0x3092, 0x306B, 0x3082, 0x3067, 0x3084, 0x3078,
-  ]
+  private static func isParticle(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3068, 0x306F, 0x304C, 0x306E, 0x3092, 0x306B, 0x3082, 0x3067, 0x3084, 0x3078: true
+    default: false
+    }
+  }
 }

@@ -2,33 +2,38 @@
 enum RunShape: UInt8 {
   case none, lower, capitalized, upper, oneUpper, oneLower, digits, mixedDigits, dotted, address, inner, other
 
-  init(_ bytes: [UInt8], _ run: BlackRun) {
-    var counts = Counts()
-    var index = run.coreStart
-    while index < run.coreEnd {
-      let (scalar, length) = Scalars.decode(bytes, at: index)
-      counts.take(scalar)
-      index += length
-    }
-    self = counts.shape
-  }
+  /// What the shape is made of, gathered scalar by scalar.
+  struct Counts {
+    private var upper = 0
+    private var lower = 0
+    private var letters = 0
+    private var digits = 0
+    private var beginsUpper = false
+    private var hasDot = false
+    private var isAddress = false
 
-  private struct Counts {
-    var upper = 0
-    var lower = 0
-    var letters = 0
-    var digits = 0
-    var beginsUpper = false
-    var hasDot = false
-    var isAddress = false
-
+    @inline(__always)
     mutating func take(_ scalar: UInt32) {
+      let folded = scalar | 0x20
+      if folded &- 0x61 < 26, scalar < 0x80 {
+        take(isUpper: scalar < 0x61, isLower: scalar >= 0x61)
+      } else {
+        takeOther(scalar)
+      }
+    }
+
+    @inline(__always)
+    private mutating func take(isUpper: Bool, isLower: Bool) {
+      if isUpper { upper += 1 }
+      if isLower { lower += 1 }
+      if letters + digits == 0 { beginsUpper = isUpper }
+      letters += 1
+    }
+
+    private mutating func takeOther(_ scalar: UInt32) {
       let traits = Traits(of: scalar)
       if traits.contains(.letter) {
-        if traits.contains(.upper) { upper += 1 }
-        if traits.contains(.lower) { lower += 1 }
-        if letters == 0, digits == 0 { beginsUpper = upper == 1 }
-        letters += 1
+        take(isUpper: traits.contains(.upper), isLower: traits.contains(.lower))
       } else if traits.contains(.digit) {
         digits += 1
       } else if scalar == 0x2E {

@@ -10,27 +10,29 @@ struct SentenceBoundaries {
   /// numbers and addresses.
   private(set) var gluedStops: [Int32] = []
 
-  init(_ bytes: [UInt8], isGreek: Bool = false) {
-    bytes.withUnsafeBufferPointer { bytes in
-      TerminatorBlocks.bits.withUnsafeBufferPointer { blocks in
-        var scan = BoundaryScan(bytes, blocks, isGreek: isGreek)
-        scan.run()
-        ends = scan.ends
-        gluedStops = scan.glued
-      }
+  init(_ bytes: TextBytes, isGreek: Bool = false) {
+    TerminatorBlocks.bits.withUnsafeBufferPointer { blocks in
+      var scan = BoundaryScan(bytes, blocks, isGreek: isGreek)
+      scan.run()
+      ends = scan.ends
+      gluedStops = scan.glued
     }
+  }
+
+  init(_ bytes: [UInt8], isGreek: Bool = false) {
+    self = bytes.withUnsafeBufferPointer { Self($0, isGreek: isGreek) }
   }
 }
 
 /// One run over well-formed UTF-8.
 private struct BoundaryScan {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: TextBytes
   private let blocks: UnsafeBufferPointer<UInt64>
   private let isGreek: Bool
   private(set) var ends: [Int32] = []
   private(set) var glued: [Int32] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>, isGreek: Bool) {
+  init(_ bytes: TextBytes, _ blocks: UnsafeBufferPointer<UInt64>, isGreek: Bool) {
     self.isGreek = isGreek
     self.bytes = bytes
     self.blocks = blocks

@@ -5,7 +5,7 @@ internal import Winnow
 /// Candidates are ICU's boundaries and, where the judge knows the language, white space at which something else speaks
 /// for an end. The rules decide about the former, the judge about both, with the rules' verdict among its evidence.
 struct SentenceCutter<Judge: BoundaryJudge> {
-  private let text: [UInt8]
+  private let text: TextBytes
   private let boundaries: [Int32]
   private let glue: [Int32]
   private let refinement: SentenceRefinement
@@ -14,7 +14,6 @@ struct SentenceCutter<Judge: BoundaryJudge> {
   private let style: UInt32
   private let isJudged: Bool
   private(set) var judge: Judge
-  private var features = BoundaryFeatures()
   private var scan: PlaceScan
   /// Gaps of the text before the sentence.
   private var words: Int32 = 0
@@ -27,7 +26,7 @@ struct SentenceCutter<Judge: BoundaryJudge> {
   private var isFresh = true
   private var sentences: [Annotation<Sentence>] = []
 
-  init(_ text: [UInt8], _ paragraphs: Layer<Paragraph>, language: String?, judge: Judge) {
+  init(_ text: TextBytes, _ paragraphs: Layer<Paragraph>, language: String?, judge: Judge) {
     self.text = text
     self.judge = judge
     isJudged = language == nil || language == "en"
@@ -54,8 +53,8 @@ struct SentenceCutter<Judge: BoundaryJudge> {
       let place = scan.places[index]
       if place.gap.end <= start { continue }
       cutInside(before: place.gap.end, limit: paragraph.end)
-      let verdict = self.verdict(on: place.gap, limit: paragraph.end)
-      if place.gap.end > start, ends(place, verdict, limit: paragraph.end) {
+      let boundary = takeBoundary(in: place.gap)
+      if place.gap.end > start, ends(place, boundary, limit: paragraph.end) {
         end(at: place.gap.end, next: place.gap.next)
         words = place.words
       }
@@ -83,7 +82,9 @@ struct SentenceCutter<Judge: BoundaryJudge> {
       let boundary = Int(boundaries[next])
       cutGlue(before: boundary)
       next += 1
-      guard boundary > start, let end = refinement.end(at: boundary, from: start, limit: paragraphEnd) else { continue }
+      guard boundary > start, let end = refinement.end(at: boundary, from: start, limit: paragraphEnd, nil) else {
+        continue
+      }
       self.end(at: end)
     }
     cutGlue(before: limit)
@@ -96,36 +97,62 @@ struct SentenceCutter<Judge: BoundaryJudge> {
     }
   }
 
-  /// What the rules say about the boundary that ICU has in the gap, if it has one there.
-  private mutating func verdict(on gap: Gap, limit: Int) -> BoundaryPlace.Verdict {
-    var verdict = BoundaryPlace.Verdict.none
+  /// The boundary that ICU has in the gap, if it has one there.
+  private mutating func takeBoundary(in gap: Gap) -> Int? {
+    var boundary: Int?
     while next < boundaries.count, Int(boundaries[next]) <= gap.next {
-      let boundary = Int(boundaries[next])
+      if Int(boundaries[next]) > start { boundary = Int(boundaries[next]) }
       next += 1
-      guard boundary > start else { continue }
-      verdict = refinement.end(at: boundary, from: start, limit: limit) == nil ? .goesOn : .ends
     }
-    return verdict
+    return boundary
   }
 
-  private mutating func ends(_ place: PlaceScan.Place, _ verdict: BoundaryPlace.Verdict, limit: Int) -> Bool {
-    if isFresh {
-      item = ListMarker(text, BlackRun(text, from: start, limit: limit))
-      isFresh = false
-    }
-    let gap = place.gap
-    let progress = BoundaryPlace.Progress(words: Int(place.words - words), open: UInt32(place.open))
-    let left = BlackRun(text, before: gap.end, limit: start)
-    let right = BlackRun(text, from: gap.next, limit: limit)
-    if item != nil || !isBetweenWords(gap),
-      let certain = evidence.decides(gap, left, right, from: start, limit: limit, item: item, words: progress.words)
+  @inline(__always)
+  private mutating func ends(_ place: PlaceScan.Place, _ boundary: Int?, limit: Int) -> Bool {
+    readItem(limit: limit)
+    if item == nil, boundary == nil, isBetweenWords(place.gap) { return endsBetweenWords(place, limit: limit) }
+    let sides = GapSides(text, place.gap, from: start, limit: limit)
+    if item != nil || !isBetweenWords(place.gap),
+      let certain = evidence.decides(sides, from: start, limit: limit, item: item, words: Int(place.words - words))
     {
       return certain
     }
-    guard isJudged else { return verdict == .ends || verdict == .none && isBehindEllipsis(gap) }
-    BoundaryPlace(text, left, right, from: start, limit: limit)
-      .fill(&features, verdict, progress, style: style, abbreviations)
-    return judge.ends(at: gap.end, features)
+    return ends(place, sides, verdict(on: boundary, sides, limit: limit), limit: limit)
+  }
+
+  private mutating func readItem(limit: Int) {
+    if isFresh { item = ListMarker(text, BlackRun(text, from: start, limit: limit)) }
+    isFresh = false
+  }
+
+  /// What the rules say about ICU's boundary.
+  private func verdict(on boundary: Int?, _ sides: GapSides, limit: Int) -> BoundaryPlace.Verdict {
+    guard let boundary else { return .none }
+    return refinement.end(at: boundary, from: start, limit: limit, sides) == nil ? .goesOn : .ends
+  }
+
+  private mutating func ends(
+    _ place: PlaceScan.Place, _ sides: GapSides, _ verdict: BoundaryPlace.Verdict, limit: Int
+  ) -> Bool {
+    guard isJudged else { return verdict == .ends || verdict == .none && isBehindEllipsis(place.gap) }
+    return judges(place, RunFacts(text, sides.left), RunFacts(text, sides.right), verdict, limit: limit)
+  }
+
+  @inline(__always)
+  private mutating func endsBetweenWords(_ place: PlaceScan.Place, limit: Int) -> Bool {
+    guard isJudged else { return false }
+    let left = RunFacts(text, before: place.gap.end, limit: start)
+    return judges(place, left, RunFacts(text, from: place.gap.next, limit: limit), .none, limit: limit)
+  }
+
+  @inline(__always)
+  private mutating func judges(
+    _ place: PlaceScan.Place, _ left: RunFacts, _ right: RunFacts, _ verdict: BoundaryPlace.Verdict, limit: Int
+  ) -> Bool {
+    let progress = BoundaryPlace.Progress(words: Int(place.words - words), open: UInt32(place.open))
+    return judge.ends(
+      at: place.gap.end,
+      BoundaryPlace(text, left, right, from: start, limit: limit, verdict, progress, style: style, abbreviations))
   }
 
   /// Where only a list of items has evidence that is certain.

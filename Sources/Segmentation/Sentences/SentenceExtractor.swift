@@ -1,3 +1,4 @@
+internal import Glibc
 public import Winnow
 
 /// Sentences: ICU's boundaries, refined with evidence on both sides of each.
@@ -21,27 +22,37 @@ public struct SentenceExtractor: Extractor {
     of document: Document, _ judge: inout some BoundaryJudge
   ) -> [Annotation<Sentence>] {
     let paragraphs = document[Paragraph.self]
-    let text = unwrapped(document.bytes, paragraphs)
-    var cutter = SentenceCutter(text, paragraphs, language: document.language?.code, judge: judge)
-    defer { judge = cutter.judge }
-    return cutter.sentences(in: paragraphs)
+    return unwrapped(document.bytes, paragraphs).withUnsafeBufferPointer { text in
+      var cutter = SentenceCutter(text, paragraphs, language: document.language?.code, judge: judge)
+      defer { judge = cutter.judge }
+      return cutter.sentences(in: paragraphs)
+    }
   }
 
   /// The text with blanks for the line ends inside paragraphs, so that ICU does not take them for sentence ends.
   /// Each byte is replaced by one byte, so offsets stay.
   private static func unwrapped(_ bytes: [UInt8], _ paragraphs: Layer<Paragraph>) -> [UInt8] {
-    var ends: [Int] = []
-    bytes.withUnsafeBufferPointer { bytes in
+    let ends = bytes.withUnsafeBufferPointer { bytes in
+      var ends: [Int] = []
       for paragraph in paragraphs {
-        for index in paragraph.range.indices where bytes[index] < 0x0E && (bytes[index] == 0x0A || bytes[index] == 0x0D)
-        {
-          ends.append(index)
-        }
+        collect(0x0A, in: bytes, paragraph.range, &ends)
+        collect(0x0D, in: bytes, paragraph.range, &ends)
       }
+      return ends
     }
     if ends.isEmpty { return bytes }
     var bytes = bytes
     for index in ends { bytes[index] = 0x20 }
     return bytes
+  }
+
+  private static func collect(_ byte: Int32, in bytes: TextBytes, _ range: TextRange, _ found: inout [Int]) {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
+    var index = range.start
+    while index < range.end, let hit = memchr(base + index, byte, range.end - index) {
+      index = UnsafeRawPointer(hit) - base
+      found.append(index)
+      index += 1
+    }
   }
 }

@@ -5,17 +5,34 @@ package struct SentenceModel: BoundaryJudge, @unchecked Sendable {
   /// A weight is its byte divided by this.
   package static let scale: Float = 24
 
-  private let weights: UnsafePointer<Int8>?
+  /// What the runs farther away said of 16,000 places of text that the model was not trained on lay between -91 and 100:
+  /// where what is near says more, they are not asked. It says more in nine places of ten.
+  private static let most: Int32 = 128
 
+  private let weights: UnsafePointer<Int8>?
+  private var sums = ShapeSums()
+
+  /// For one document.
   package init() {
-    let isWhole = Int(segmentation_sentences_size) == BoundaryFeatures.size
+    let isWhole = Int(segmentation_sentences_size) == BoundaryFeature.count
     weights = isWhole ? UnsafeRawPointer(segmentation_sentences).assumingMemoryBound(to: Int8.self) : nil
   }
 
-  package func ends(at end: Int, _ features: BoundaryFeatures) -> Bool {
+  @inline(__always)
+  package mutating func ends(at end: Int, _ place: BoundaryPlace) -> Bool {
     guard let weights else { return false }
-    var sum: Int32 = 0
-    for index in features.indices { sum += Int32(weights[Int(index)]) }
-    return sum > 0
+    var sum = WeightSum(weights: weights)
+    place.addWords(to: &sum)
+    if place.isBare { sum.value &+= sums.sum(place, weights) } else { place.addShapes(to: &sum) }
+    if abs(sum.value) <= Self.most { place.addFar(to: &sum) }
+    return sum.value > 0
   }
+}
+
+struct WeightSum: FeatureSink {
+  let weights: UnsafePointer<Int8>
+  var value: Int32 = 0
+
+  @inline(__always)
+  mutating func take(_ template: UInt32, _ index: Int) { value &+= Int32(weights[index]) }
 }

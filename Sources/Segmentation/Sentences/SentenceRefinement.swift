@@ -2,10 +2,10 @@ internal import Winnow
 
 /// Decides at each of ICU's boundaries whether a sentence really ends there, with evidence from both sides.
 struct SentenceRefinement {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let abbreviations: Abbreviations
 
-  init(_ bytes: [UInt8], _ abbreviations: Abbreviations) {
+  init(_ bytes: TextBytes, _ abbreviations: Abbreviations) {
     self.bytes = bytes
     self.abbreviations = abbreviations
   }
@@ -16,9 +16,14 @@ struct SentenceRefinement {
   ///   - boundary: behind the white space that follows the stop.
   ///   - start: where the sentence began.
   ///   - limit: end of the paragraph.
-  func end(at boundary: Int, from start: Int, limit: Int) -> Int? {
+  ///   - sides: of the gap that the boundary is in, if it is in one.
+  func end(at boundary: Int, from start: Int, limit: Int, _ sides: GapSides?) -> Int? {
     if let end = endOfCitation(at: boundary, limit: limit) { return end }
     let boundary = withoutOpening(boundary, from: start)
+    if let sides, sides.gap.next == boundary {
+      guard let stop = sides.stop, boundary < limit else { return boundary }
+      return goesOn(stop, sides.next, from: start) ? nil : boundary
+    }
     guard let stop = Stop(bytes, before: boundary, from: start), boundary < limit else { return boundary }
     let next = NextWord(bytes, at: boundary, limit: limit)
     return goesOn(stop, next, from: start) ? nil : boundary
@@ -39,7 +44,7 @@ struct SentenceRefinement {
     guard !stop.isClosed, let word = stop.word else { return false }
     if isListNumber(word, from: start) { return true }
     if isInitial(word) { return next.isUpper && (!next.isStarter || next.isOneLetter) }
-    if let kind = abbreviations[WordKey(bytes, word.start, word.end)] { return kind.goesOn(before: next, bytes) }
+    if let kind = abbreviations[WordKey(bytes, word.start, word.end)] { return kind.goesOn(before: next) }
     if hasInnerStop(word) { return next.isUpper && !next.isStarter || next.isDigit }
     return isOrdinalBefore(next, word)
   }

@@ -15,7 +15,7 @@ struct Stop {
   /// More closing marks than that close nothing.
   private static let mostMarks = 4
 
-  init?(_ bytes: [UInt8], before boundary: Int, from start: Int) {
+  init?(_ bytes: TextBytes, before boundary: Int, from start: Int) {
     guard let text = Blank.trimmed(bytes, start, boundary) else { return nil }
     var index = text.end
     var marks = 0
@@ -32,26 +32,36 @@ struct Stop {
     word = Self.word(bytes, before: index - last.length, from: text.start)
   }
 
+  /// `.`, `!` or `?`.
+  var isASCII: Bool { scalar == 0x2E || scalar == 0x21 || scalar == 0x3F }
+
   /// False for a stop inside an address: `page?id=1`.
-  func isFollowedBySpace(_ bytes: [UInt8]) -> Bool {
+  func isFollowedBySpace(_ bytes: TextBytes) -> Bool {
     end >= bytes.count || Traits(of: Scalars.decode(bytes, at: end).scalar).contains(.space) || isClosed
       || Scalars.decode(bytes, at: end).scalar > 0x7F
   }
 
   /// The letters, digits and inner full stops that end at `end`.
-  static func word(_ bytes: [UInt8], before end: Int, from start: Int) -> TextRange? {
+  static func word(_ bytes: TextBytes, before end: Int, from start: Int) -> TextRange? {
     var index = end
-    while index > start, end - index < longestWord, let last = Scalars.decode(bytes, before: index),
-      last.scalar == 0x2E || !Traits(of: last.scalar).isDisjoint(with: [.letter, .digit, .mark])
-    {
-      index -= last.length
-    }
+    while index > start, end - index < longestWord, let length = lengthOfSign(bytes, before: index) { index -= length }
     while index < end, bytes[index] == 0x2E { index += 1 }
     return index < end ? TextRange(index, end) : nil
   }
 
+  /// Length of the letter, digit, mark or full stop that ends at `index`; nil when something else does.
+  @inline(__always)
+  private static func lengthOfSign(_ bytes: TextBytes, before index: Int) -> Int? {
+    let byte = bytes[index - 1]
+    if byte < 0x80 { return Gap.isWord(byte) || byte == 0x2E ? 1 : nil }
+    guard let last = Scalars.decode(bytes, before: index),
+      !Traits(of: last.scalar).isDisjoint(with: [.letter, .digit, .mark])
+    else { return nil }
+    return last.length
+  }
+
   /// A scalar boundary a word's length before `offset`.
-  static func back(_ bytes: [UInt8], from offset: Int) -> Int {
+  static func back(_ bytes: TextBytes, from offset: Int) -> Int {
     var index = max(0, offset - longestWord)
     while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     return index

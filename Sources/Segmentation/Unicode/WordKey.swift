@@ -15,38 +15,36 @@ public struct WordKey: Hashable, Sendable {
 
   /// Key of the bytes `start..<end`, which must be well-formed UTF-8.
   public init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = start
-    while index < end {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        hash = Self.mix(hash, UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-        index += 1
-      } else {
-        let (scalar, length) = Scalars.decode(bytes, at: index)
-        hash = Self.mix(hash, UInt64(Self.fold(scalar)))
-        index += length
-      }
-    }
-    value = Self.finish(hash)
+    self = bytes.withUnsafeBufferPointer { WordKey($0, start, end) }
   }
 
   /// Key of the bytes `start..<end` of a text, well-formed UTF-8.
-  init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  init(_ text: TextBytes, _ start: Int, _ end: Int) {
+    var builder = Builder()
     var index = start
     while index < end {
-      let byte = text[index]
-      if byte < 0x80 {
-        hash = Self.mix(hash, UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-        index += 1
-      } else {
-        let (scalar, length) = WideMasks.decode(text.baseAddress! + index)
-        hash = Self.mix(hash, UInt64(Self.fold(scalar)))
-        index += length
-      }
+      let (scalar, length) = Scalars.decode(text, at: index)
+      builder.add(scalar)
+      index += length
     }
-    value = Self.finish(hash)
+    self = builder.key
+  }
+
+  /// Makes a key scalar by scalar.
+  struct Builder {
+    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) {
+      hash = WordKey.mix(hash, UInt64(scalar < 0x80 ? WordKey.lower(scalar) : WordKey.fold(scalar)))
+    }
+
+    /// A scalar that is folded already.
+    @inline(__always)
+    mutating func add(folded scalar: UInt64) { hash = WordKey.mix(hash, scalar) }
+
+    @inline(__always)
+    var key: WordKey { WordKey(value: WordKey.finish(hash)) }
   }
 
   /// Key of a phrase: this word followed by another.
@@ -54,14 +52,19 @@ public struct WordKey: Hashable, Sendable {
     WordKey(value: Self.finish((value ^ next.value.byteSwapped) &* 0x9E37_79B9_7F4A_7C15))
   }
 
+  @inline(__always)
+  private static func lower(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+
   private static func fold(_ scalar: UInt32) -> UInt32 {
     scalar == 0x2019 || scalar == 0x02BC ? 0x27 : cicu_fold(scalar)
   }
 
   /// FNV-1a over scalars.
+  @inline(__always)
   private static func mix(_ hash: UInt64, _ scalar: UInt64) -> UInt64 { (hash ^ scalar) &* 0x0000_0100_0000_01B3 }
 
   /// The finaliser of MurmurHash3, so that the low bits may index a table.
+  @inline(__always)
   private static func finish(_ hash: UInt64) -> UInt64 {
     var hash = hash
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD

@@ -11,9 +11,9 @@ struct ListeningJudge: BoundaryJudge {
     self.weight = weight
   }
 
-  mutating func ends(at end: Int, _ features: BoundaryFeatures) -> Bool {
+  mutating func ends(at end: Int, _ place: BoundaryPlace) -> Bool {
     let label = ends.contains(end)
-    examples.append(.init(indices: features.indices, label: label, weight: weight))
+    examples.append(.init(indices: place.features, label: label, weight: weight))
     return label
   }
 }
@@ -23,7 +23,7 @@ struct TrialJudge: BoundaryJudge {
   let weights: [Int8]
   var bias: Int32 = 0
 
-  mutating func ends(at end: Int, _ features: BoundaryFeatures) -> Bool {
-    features.indices.reduce(bias) { $0 + Int32(weights[Int($1)]) } > 0
+  mutating func ends(at end: Int, _ place: BoundaryPlace) -> Bool {
+    place.features.reduce(bias) { $0 + Int32(weights[Int($1)]) } > 0
   }
 }

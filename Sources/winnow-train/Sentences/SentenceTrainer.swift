@@ -13,8 +13,8 @@ struct SentenceTrainer {
   private static let lean: Float = 0.33
   private static let decay: Float = 1e-3
 
-  private var weights = [Float](repeating: 0, count: BoundaryFeatures.size)
-  private var squares = [Float](repeating: 1, count: BoundaryFeatures.size)
+  private var weights = [Float](repeating: 0, count: BoundaryFeature.count)
+  private var squares = [Float](repeating: 1, count: BoundaryFeature.count)
 
   mutating func train(_ examples: [Example], epochs: Int) {
     var order = Array(examples.indices)
@@ -45,7 +45,7 @@ struct SentenceTrainer {
   /// costs the least F1, since models trained on few documents are too shy on others.
   var quantised: [Int8] {
     var weights = weights
-    weights[BoundaryFeatures.always] += Self.lean
+    weights[BoundaryFeature.always] += Self.lean
     return weights.map { Int8(max(-127, min(127, ($0 * SentenceModel.scale).rounded()))) }
   }
 }
