@@ -47,7 +47,7 @@ extension QuoteAssembler {
       return ledger.extend(stretch.range, frame: place.number, paragraph: frame.paragraph)
     }
     var quote = Quote(isDirect(report, place.item, look, frame) ? .direct : .mixed, report.evidence)
-    quote.speaker = finder.relayed(report, place.item, look.hasFirstPerson).flatMap(frame.range)
+    quote.speaker = finder.relayed(report, place.item, look.hasFirstPerson).flatMap(frame.phraseRange)
     if report.evidence == .verbAlone { quote.speaker = runningSpeaker(frame.paragraph) }
     quote.cue = frame.range(report.cue)
     quote.addressee = report.addressee.flatMap(frame.range)
@@ -69,7 +69,7 @@ extension QuoteAssembler {
     ledger.extend(stretch.range, frame: place.number, paragraph: finder.frame.paragraph)
     guard let owner = place.owner else { return }
     let report = finder.reports[owner]
-    ledger.claim(report.speaker.flatMap(finder.frame.range), finder.frame.range(report.cue), report.evidence)
+    ledger.claim(report.speaker.flatMap(finder.frame.phraseRange), finder.frame.range(report.cue), report.evidence)
   }
 
   mutating func readCJK(

@@ -81,11 +81,11 @@ struct QuoteAssembler {
     }
     for report in finder.reports where !report.isNested || frame.has(report.cue.upperBound - 1, .speech) {
       addIndirect(report, frame)
-      guard !report.isNested, let speaker = report.speaker.flatMap(frame.range) else { continue }
+      guard !report.isNested, let speaker = report.speaker.flatMap(frame.phraseRange) else { continue }
       ledger.run(.init(speaker: speaker, cue: frame.range(report.cue), paragraph: frame.paragraph))
     }
     introduction = finder.introduction().map {
-      .init(speaker: $0.speaker.flatMap(frame.range), cue: frame.range($0.cue), paragraph: frame.paragraph)
+      .init(speaker: $0.speaker.flatMap(frame.phraseRange), cue: frame.range($0.cue), paragraph: frame.paragraph)
     }
     if number < 3, finder.reports.isEmpty, let headline = finder.headline() { addIndirect(headline, frame) }
   }
@@ -102,7 +102,7 @@ struct QuoteAssembler {
     let total = spans.reduce(0) { $0 + $1.count }
     guard marked * 2 < total, total > 2 else { return }
     var quote = Quote(.indirect, report.evidence, spans: spans.count > 1 ? spans : [])
-    quote.speaker = report.speaker.flatMap(frame.range)
+    quote.speaker = report.speaker.flatMap(frame.phraseRange)
     quote.cue = frame.range(report.cue)
     quote.addressee = report.addressee.flatMap(frame.range)
     ledger.append(quote, first.union(end))

@@ -135,6 +135,7 @@ extension ReportFinder {
     let between = outer + 1..<group.verb - 1
     let speaker = isPassive ? phrases.subject(before: start) : between.isEmpty ? nil : between
     guard let speaker else { return nil }
+    if !isPassive, let report = quotedBehind(group, outer: start, speaker) { return report }
     let cue = isPassive ? start..<group.end : group.verb..<group.end
     if isPassive, let left = stretch(leftOf: speaker.lowerBound) {
       return Report(cue: cue, speaker: speaker, content: [left..<left + 1], order: .behind, evidence: .quotedAs)
@@ -143,6 +144,13 @@ extension ReportFinder {
     let end = clauses.end(from: first.item, cue: group)
     guard end > first.item else { return nil }
     return Report(cue: cue, speaker: speaker, content: [first.item..<end], order: .ahead, evidence: .quotedAs)
+  }
+
+  /// `“…,” the paper quoted Ruiz as saying`.
+  private func quotedBehind(_ group: VerbGroup, outer: Int, _ speaker: Range<Int>) -> Report? {
+    guard let medium = phrases.subject(before: outer), let left = stretch(leftOf: medium.lowerBound) else { return nil }
+    return Report(
+      cue: group.verb..<group.end, speaker: speaker, content: [left..<left + 1], order: .behind, evidence: .quotedAs)
   }
 
   /// `it was announced that …`: reported, but by nobody named.

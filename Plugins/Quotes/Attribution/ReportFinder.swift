@@ -118,6 +118,8 @@ struct ReportFinder {
     guard let start, let (speaker, isChained) = speaker(of: group) ?? dropped(group, start) else { return nil }
     let end = clauses.end(from: start.item, cue: group)
     guard end > start.item else { return nil }
+    // `“…,” the paper quoted Ruiz as saying` belongs to Ruiz alone.
+    if start.evidence == .quotedAs, let speaker, stretch(leftOf: speaker.lowerBound) != nil { return nil }
     if group.isNegated, !frame.isStretch(start.item), !frame.has(start.word, .question) { return nil }
     var report = Report(
       cue: group.start..<group.end, speaker: speaker, content: [start.item..<end], order: .ahead,

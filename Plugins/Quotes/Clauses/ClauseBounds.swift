@@ -135,11 +135,11 @@ struct ClauseBounds {
         next = behindRelative(next, limit)
         continue
       } else if !belongsToSubject(next) {
-        return isPlain && next - index >= 2 && endsLikeVerb(next - 1)
+        return isPlain && next - index >= 2 && (endsLikeVerb(next - 1) || hasPast(index..<next))
       }
       next += 1
     }
-    return isPlain && next - index >= 2 && endsLikeVerb(next - 1)
+    return isPlain && next - index >= 2 && (endsLikeVerb(next - 1) || hasPast(index..<next))
   }
 
   func belongsToSubject(_ index: Int) -> Bool {
@@ -172,6 +172,11 @@ struct ClauseBounds {
   func startsPredicate(_ index: Int) -> Bool {
     frame.isWord(index) && !frame.has(index, [.preposition, .and, .that, .but, .question, .relative])
       && (!frame.has(index, .determiner) || frame.has(index, .finite)) && !frame.isCapitalised(index)
+  }
+
+  /// `some of the dead chickens | tested positive`: a past of a verb in no list, for want of any other.
+  private func hasPast(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { frame.endsInED($0) && !frame.has($0 - 1, [.determiner, .preposition, .of]) }
   }
 
   func endsLikeVerb(_ index: Int) -> Bool {

@@ -25,6 +25,8 @@ struct Frame {
   func isLabel(_ index: Int) -> Bool {
     isStretch(index) && items[index].isLabel && has(index - 1, .determiner)
   }
+  func endsInED(_ index: Int) -> Bool { bounds.contains(index) && items[index].endsInED }
+  func isPlural(_ index: Int) -> Bool { bounds.contains(index) && items[index].isPlural }
   func isCapitalised(_ index: Int) -> Bool { bounds.contains(index) && items[index].isCapitalised }
   func isComma(_ index: Int) -> Bool { [0x2C, 0x60C, 0xFF0C].contains(sign(index)) }
   func isColon(_ index: Int) -> Bool { sign(index) == 0x3A || sign(index) == 0xFF1A }
@@ -45,6 +47,12 @@ struct Frame {
   func range(_ indices: Range<Int>) -> TextRange? {
     guard let first = indices.first, let last = indices.last else { return nil }
     return items[first].range.union(items[last].range)
+  }
+
+  /// The range of a noun phrase, up to the bracket that closes one in it.
+  func phraseRange(_ indices: Range<Int>) -> TextRange? {
+    let opens = indices.count { sign($0) == 0x28 } > indices.count { sign($0) == 0x29 }
+    return range(opens && sign(indices.upperBound) == 0x29 ? indices.lowerBound..<indices.upperBound + 1 : indices)
   }
 
   /// Index behind the last item that is no closing punctuation.

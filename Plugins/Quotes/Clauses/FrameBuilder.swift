@@ -70,11 +70,17 @@ struct FrameBuilder {
     return Item(
       range: token.range, classes: classes, sign: isWord ? 0 : Scalars.decode(bytes, at: token.range.start).scalar,
       stretch: -1, token: Int32(index), isCapitalised: isCapitalised, isWord: isWord,
-      endsInS: isWord && bytes[token.range.end - 1] | 0x20 == 0x73,
+      endsInS: isWord && bytes[token.range.end - 1] | 0x20 == 0x73, isPlural: isWord && isPlural(token.range),
       endsInED: isWord && token.range.count > 2 && bytes[token.range.end - 1] == 0x64
         && bytes[token.range.end - 2] == 0x65,
       isNumber: token.mark.kind == .number, isPossessive: isWord && isPossessive(token.range),
       isSpaced: token.mark.shape.contains(.afterSpace))
+  }
+
+  /// Ends in s; but not `anonymous`, `focus`, `press`.
+  private func isPlural(_ range: TextRange) -> Bool {
+    guard bytes[range.end - 1] | 0x20 == 0x73 else { return false }
+    return range.count < 2 || ![0x73, 0x75].contains(bytes[range.end - 2] | 0x20)
   }
 
   private func isPossessive(_ range: TextRange) -> Bool {
@@ -107,26 +113,33 @@ struct FrameBuilder {
     guard item.isWord else { return begins && ![0x2C, 0x3B, 0x2014, 0x2013, 0x29].contains(item.sign) }
     if startsLower(item) { return false }
     if !isStop { return begins }
-    return last == 0x2E ? !startsCue(item, within: 4) : !startsCue(item, within: 14)
+    return !startsCue(item, within: last == 0x2E ? 4 : 14, isAlone: last == 0x2E)
   }
 
   private func startsLower(_ item: Item) -> Bool {
     Traits(of: Scalars.decode(bytes, at: item.range.start).scalar).contains(.lower)
   }
 
-  /// A subject and a verb of saying with no clause behind it.
-  private func startsCue(_ item: Item, within reach: Int) -> Bool {
+  /// A subject and a verb of saying; behind a full stop nothing but an adverbial may follow it.
+  private func startsCue(_ item: Item, within reach: Int, isAlone: Bool) -> Bool {
     let first = Int(item.token)
     for index in first..<min(first + reach, tokens.count) {
       let token = tokens[index]
       if index > first, token.mark.kind == .punctuation, bytes[token.range.start] == 0x2E { return false }
       let classes = lexicon.classes(of: token.mark.key)
       if !classes.isDisjoint(with: .speech), !token.mark.shape.contains(.capitalized) {
-        return !startsClause(index + 1)
+        return !startsClause(index + 1) && (!isAlone || endsCue(index + 1))
       }
       if !classes.isDisjoint(with: [.subordinator, .that, .modal, .relative]) { return false }
     }
     return false
+  }
+
+  private func endsCue(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].mark.kind != .punctuation else { return true }
+    let classes = lexicon.classes(of: tokens[index].mark.key)
+    return lexicon.language != "en" || !classes.isDisjoint(with: [.time, .adverb, .preposition, .and, .role])
+      || tokens[index].mark.shape.contains(.capitalized)
   }
 
   private func startsClause(_ index: Int) -> Bool {

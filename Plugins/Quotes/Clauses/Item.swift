@@ -15,6 +15,8 @@ struct Item {
   var isWord: Bool
   /// Its last letter is s: a plural, roughly.
   var endsInS = false
+  /// Its last letters are those of a plural.
+  var isPlural = false
   /// Its last letters are ed: a past or a participle.
   var endsInED = false
   var isNumber = false

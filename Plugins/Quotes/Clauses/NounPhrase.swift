@@ -19,16 +19,38 @@ struct NounPhrase {
       return subjectWithInsertion(before: verb)
     }
     guard frame.isWord(verb - 1) || frame.isJoint(verb - 1) || frame.isLabel(verb - 1) else { return nil }
-    return phrase(endingAt: verb)
+    guard let phrase = phrase(endingAt: verb) else { return nil }
+    return phraseOfRelative(phrase) ?? phrase
+  }
+
+  /// `a report that was leaked | to the media`: a noun with the relative clause that ends in a prepositional phrase.
+  private func phraseOfRelative(_ phrase: Range<Int>) -> Range<Int>? {
+    guard frame.has(phrase.lowerBound, .preposition), frame.has(phrase.lowerBound - 1, .past) else { return nil }
+    var index = phrase.lowerBound - 2
+    while frame.has(index, [.auxiliary, .adverb]) { index -= 1 }
+    guard index > frame.bounds.lowerBound, frame.has(index, [.relative, .that]), frame.isWord(index - 1) else {
+      return nil
+    }
+    return self.phrase(endingAt: index).map { $0.lowerBound..<phrase.upperBound }
   }
 
   /// The phrase that ends before `end`, without adverbials in front of it.
   func phrase(endingAt end: Int) -> Range<Int>? {
     if frame.has(end - 1, .pronoun), !frame.has(end - 1, .determiner) || !frame.isWord(end - 2) { return end - 1..<end }
     var start = end
-    while start > frame.bounds.lowerBound, end - start < Self.longest, belongs(start - 1, to: end) { start -= 1 }
+    while start > frame.bounds.lowerBound, end - start < Self.longest,
+      belongs(start - 1, to: end) || isDated(start - 1, end)
+    {
+      start -= 1
+    }
     start = behindVerbOfRelative(start, end)
     return trimmed(start..<end)
+  }
+
+  /// A participle with nothing but its time behind it: `the memo released Friday | says`.
+  private func isDated(_ index: Int, _ end: Int) -> Bool {
+    frame.has(index, .past) && !frame.has(index, .auxiliary) && index + 1 < end
+      && (index + 1..<end).allSatisfy { frame.has($0, .time) }
   }
 
   func belongs(_ index: Int, to end: Int) -> Bool {
@@ -47,7 +69,7 @@ struct NounPhrase {
   func isVerb(_ index: Int) -> Bool {
     guard frame.has(index, [.finite, .say, .report, .think, .label, .urge]) else { return false }
     if frame.isCapitalised(index), index > frame.bounds.lowerBound { return false }
-    if frame.has(index, .ing) { return false }
+    if frame.has(index, .ing) || frame.isHyphenated(index) { return false }
     if frame.has(index, .auxiliary) { return true }
     if frame.isNoun(index) { return false }
     // An unknown word in -ed in front of a plain noun: `light related festivals`.
@@ -58,13 +80,21 @@ struct NounPhrase {
     }
     if frame.has(index, .past), frame.has(index - 1, [.determiner, .preposition, .of]) { return false }
     // `a report published by`, `cars sold in`: a participle behind its noun.
-    if frame.has(index, .past), frame.has(index + 1, .preposition), !frame.has(index, [.say]) { return false }
-    if frame.has(index, .base),
-      frame.has(index - 1, .determiner) || !frame.endsInS(index - 1) && !frame.has(index - 1, [.pronoun, .pluralNoun])
+    if frame.has(index, .past), frame.has(index + 1, .preposition), !frame.has(index, [.say]),
+      !frame.has(index - 1, .auxiliary)
     {
       return false
     }
+    if frame.has(index, .base), !hasPluralSubject(index) { return false }
     return true
+  }
+
+  /// `officials also | say`, `the men | face`.
+  private func hasPluralSubject(_ index: Int) -> Bool {
+    var before = index - 1
+    while frame.has(before, .adverb), !frame.has(before, .determiner) { before -= 1 }
+    if frame.has(before, .determiner), !frame.has(before, [.pluralNoun, .pronoun]) { return false }
+    return frame.isPlural(before) || frame.has(before, [.pronoun, .pluralNoun])
   }
 
   /// A verb that can be no participle.
@@ -103,73 +133,6 @@ struct NounPhrase {
     }
     return start
   }
-
-  /// Cuts adverbs, times and prepositional phrases off the front: `At the same time | the leader`.
-  func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
-    var start = phrase.lowerBound
-    let end = phrase.upperBound
-    while start < end {
-      if frame.has(start, [.adverb, .and, .but]) && !frame.has(start, .determiner) {
-        start += 1
-      } else if isTime(start, end) {
-        start = behindTime(start, end)
-      } else if frame.has(start, [.preposition, .subordinator]), let next = behindPrepositional(start, end) {
-        start = next
-      } else if !frame.isWord(start), !frame.isStretch(start) {
-        start += 1
-      } else {
-        break
-      }
-    }
-    var last = end
-    while last > start, frame.has(last - 1, .adverb) || isTimeTail(last, start) { last -= 1 }
-    guard start < last, last - start < 60, (start..<last).contains(where: { frame.isWord($0) }) else { return nil }
-    if last - start == 1, frame.has(start, [.determiner, .preposition, .that, .auxiliary]),
-      !frame.has(start, [.pronoun])
-    {
-      return frame.has(start, .determiner) && !frame.has(start, .possessive) ? start..<last : nil
-    }
-    return start..<last
-  }
-
-  func isTime(_ index: Int, _ end: Int) -> Bool {
-    frame.has(index, .time) && index + 1 < end && !frame.has(index + 1, .of)
-  }
-
-  func behindTime(_ start: Int, _ end: Int) -> Int {
-    var index = start
-    while index < end, frame.has(index, .time) || isNumber(index) { index += 1 }
-    return index
-  }
-
-  func isNumber(_ index: Int) -> Bool { frame.isWord(index) && frame[index].isNumber }
-
-  /// `Ruiz on Friday | said`.
-  func isTimeTail(_ last: Int, _ start: Int) -> Bool {
-    guard last - start > 1 else { return false }
-    if frame.has(last - 1, .preposition), last - start > 1 { return true }
-    return frame.has(last - 1, .time) && (frame.has(last - 2, [.preposition, .time]) || !frame.isCapitalised(last - 1))
-  }
-
-  /// First item behind a prepositional phrase without a comma; nil when the phrase takes in everything.
-  func behindPrepositional(_ start: Int, _ end: Int) -> Int? {
-    var index = start + 1
-    while index < end, frame.has(index, [.preposition, .determiner]) { index += 1 }
-    guard index < end else { return nil }
-    index += 1
-    while index < end {
-      let isLinked = frame.has(index - 1, [.preposition, .of, .and, .determiner]) || frame.isJoint(index - 1)
-      if !isLinked {
-        if frame.has(index, .determiner) || frame.has(index, .pronoun) { return index }
-        if frame.isCapitalised(index), isTimeOrNumber(index - 1) || !frame.isCapitalised(index - 1) { return index }
-        if frame.isCapitalised(index), names.begins(at: frame[index].token) { return index }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  func isTimeOrNumber(_ index: Int) -> Bool { frame.has(index, .time) || isNumber(index) }
 
   /// `KCNA, the official agency, | said`: the phrase in front of the insertion, with it.
   func subjectWithInsertion(before verb: Int) -> Range<Int>? {

@@ -20,7 +20,7 @@ extension Frame {
     guard !item.classes.isDisjoint(with: .cue),
       !(item.isCapitalised && verb > bounds.lowerBound && !isStretch(verb - 1))
     else { return nil }
-    guard !isNoun(verb) else { return nil }
+    guard !isNoun(verb), !isHyphenated(verb) else { return nil }
     if item.classes.contains(.particle), !isCapitalised(verb + 1) && !has(verb + 1, .determiner) || has(verb + 1, .cue)
     {
       return nil
@@ -69,6 +69,8 @@ extension Frame {
     {
       return true
     }
+    if has(index, .nominal), has(index, [.base, .thirdPerson]), has(index + 1, .of) { return true }
+    if isCountedParticiple(index) { return true }
     guard has(index, [.base, .thirdPerson]) || has(index, .past) && has(index - 1, [.determiner, .of]) else {
       return false
     }
@@ -80,11 +82,23 @@ extension Frame {
     return has(index, .base) ? !isPluralSubject(before) : isPluralInstead(index, before)
   }
 
+  /// `left-wing`, `drug-related`.
+  func isHyphenated(_ index: Int) -> Bool {
+    isEnglish
+      && (sign(index + 1) == 0x2D && isJoint(index + 1) || sign(index - 1) == 0x2D && isJoint(index - 1))
+  }
+
+  /// `138 newly confirmed cases`.
+  private func isCountedParticiple(_ index: Int) -> Bool {
+    guard has(index, .past), !has(index, .plain), has(index - 1, .adverb), isWord(index + 1) else { return false }
+    return has(index - 2, .determiner) || isWord(index - 2) && items[index - 2].isNumber
+  }
+
   /// What stands before a plain form when that is a verb: a plural, a pronoun, an auxiliary.
   private func isPluralSubject(_ index: Int) -> Bool {
     if isStretch(index) || isComma(index) { return true }
     return has(index, [.pronoun, .pluralNoun, .auxiliary, .relative, .to]) && !has(index, [.masculine, .feminine])
-      || isWord(index) && endsInS(index) && !has(index, [.determiner, .preposition]) && !isPossessive(index)
+      || isWord(index) && items[index].isPlural && !has(index, [.determiner, .preposition]) && !isPossessive(index)
   }
 
   /// A form in s is a plural when a verb follows or an adjective, a possessive or a plural comes before.

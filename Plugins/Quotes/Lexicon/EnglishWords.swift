@@ -19,7 +19,7 @@ enum EnglishWords {
       report announce confirm deny reveal disclose write/writes/wrote/writing/written post continue repeat mention
       hint indicate predict affirm attest proclaim pronounce recount relate specify stipulate
       summarize summarise show find/finds/found/finding learn hear/hears/heard/hearing signal read blog email text certify
-      advise agree promise object protest
+      advise agree promise object protest recommend concur declare opine
       """
     ),
     ([.report, .addressed], "ask persuade convince"),
@@ -140,6 +140,7 @@ enum EnglishWords {
       noon midnight weeks months years days hours minutes last next
       """
     ),
+    (.weekday, "monday tuesday wednesday thursday friday saturday sunday yesterday today"),
     (.according, "according"),
     (
       .termSign,

@@ -100,6 +100,8 @@ struct WordClass: OptionSet, Sendable {
   static let oblique = Self(bit: 49)
   /// Opens a clause that names the source of the next: `as Ruiz said, …`.
   static let conformity = Self(bit: 50)
+  /// A time that is nobody's name.
+  static let weekday = Self(bit: 51)
 
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
