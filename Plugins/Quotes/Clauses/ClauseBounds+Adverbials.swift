@@ -7,7 +7,10 @@ extension ClauseBounds {
     var index = max(index, addressee?.upperBound ?? index)
     let limit = min(frame.bounds.upperBound, index + 24)
     while index < limit {
-      if frame.has(index, [.adverb, .time, .oblique]), !frame.has(index, [.pronoun]) {
+      if isApproximate(index) { break }
+      if frame.has(index, .determiner), frame.has(index + 1, .time) {
+        index += 2
+      } else if frame.has(index, [.adverb, .time, .oblique]), !frame.has(index, [.pronoun]) {
         index += 1
       } else if frame.has(index, .preposition), !frame.has(index, .that), !isInfinitive(index) {
         index = behindPhrase(index + 1, limit)
@@ -17,6 +20,14 @@ extension ClauseBounds {
     }
     return index
   }
+
+  /// `at least 11 soldiers`, `more than 650 boxes`: a subject, no adverbial.
+  func isApproximate(_ index: Int) -> Bool {
+    frame.has(index, .approximate) && (isNumber(index + 1) || isNumber(index + 2))
+      || frame.has(index + 1, .approximate) && isNumber(index + 2)
+  }
+
+  private func isNumber(_ index: Int) -> Bool { frame.isWord(index) && frame[index].isNumber }
 
   /// `to say`, but `to reporters`.
   private func isInfinitive(_ index: Int) -> Bool {

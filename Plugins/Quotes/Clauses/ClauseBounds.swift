@@ -31,7 +31,9 @@ struct ClauseBounds {
     if isCall(first, group), let to = infinitive(first + 1, group) {
       return Start(item: to, word: to, evidence: .infinitive)
     }
-    if frame.has(group.verb, .urge), let to = infinitive(first, group) {
+    if frame.has(group.verb, .urge), let to = infinitive(first, group),
+      to == first || frame.has(group.verb, [.addressed, .report])
+    {
       return Start(item: to, word: to, evidence: .infinitive)
     }
     if frame.has(group.verb, .object), isObject(first) { return Start(item: first, word: first, evidence: .object) }
@@ -100,8 +102,20 @@ struct ClauseBounds {
       return false
     }
     if isConcession(index, group), isDirect { return true }
+    if frame.has(group.verb, .bare), frame.isEnglish, startsSubject(index) { return true }
     let isStrict = frame.has(group.verb, .ing) || !frame.has(group.verb, .say)
     return frame.isEnglish && isClause(index, isPlain: frame.has(group.verb, .plain), isStrict: isStrict)
+  }
+
+  /// A noun phrase with enough behind it for a predicate: `say | the incident took place`.
+  private func startsSubject(_ index: Int) -> Bool {
+    let limit = min(frame.end, index + 4)
+    guard limit - index == 4, (index..<limit).allSatisfy({ frame.isWord($0) || frame.isJoint($0) }) else {
+      return false
+    }
+    if isApproximate(index) { return true }
+    return phrases.startsPhrase(index) && !phrases.isVerb(index)
+      && !frame.has(index, [.of, .that, .question, .relative, .pronoun, .to])
   }
 
   /// A subordinate clause in front of the main one: `said | although the crops fail, nobody looked`.

@@ -73,7 +73,9 @@ struct NounPhrase {
     if frame.has(index, .auxiliary) { return true }
     if frame.isNoun(index) { return false }
     // An unknown word in -ed in front of a plain noun: `light related festivals`.
-    if frame[index].classes == [.finite, .past], frame.isWord(index + 1), frame[index + 1].classes.isEmpty,
+    if frame.has(index, .preterite) { return true }
+    if frame.endsInED(index), frame[index].classes == [.finite, .past], frame.isWord(index + 1),
+      frame[index + 1].classes.isEmpty,
       !frame.isCapitalised(index + 1), !frame[index + 1].isNumber
     {
       return false

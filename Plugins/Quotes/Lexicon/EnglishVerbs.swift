@@ -12,7 +12,7 @@ enum EnglishVerbs {
     return [
       (base, classes.union(.base)),
       (written ? parts[1] : third(base), classes.union(.thirdPerson)),
-      (written ? parts[2] : past(base), classes.union(.past)),
+      (written ? parts[2] : past(base), classes.union(parts.count > 4 ? [.past, .preterite] : .past)),
       (written ? parts[3] : ing(base), classes.union(.ing)),
     ] + parts.dropFirst(4).map { ($0, classes.union(.past)) }
   }

@@ -11,7 +11,7 @@ enum EnglishWords {
       gripe fume scoff snap stammer vent remind clarify reason theorize theorise speculate imply confide confess
       """
     ),
-    ([.say, .plain], "say/says/said/saying insist argue"),
+    ([.say, .plain, .bare], "say/says/said/saying"), ([.say, .plain], "insist argue"),
     ([.say, .plain, .addressed], "tell/tells/told/telling"), ([.say, .addressed], "inform assure notify remind"),
     (
       .report,
@@ -38,7 +38,7 @@ enum EnglishWords {
       "vow threaten pledge"
     ),
     ([.urge, .addressed], "urge order beg implore instruct"),
-    ([.urge, .report], "demand request offer"),
+    ([.urge, .report], "demand request"), (.urge, "offer"),
     ([.object, .report], "deny blame reject"),
     (
       .label,
@@ -71,17 +71,29 @@ enum EnglishWords {
 
   /// Verbs that are no cue but have a subject, by which clauses are told apart.
   static let otherVerbs = """
-    go/goes/went/going/gone come/comes/came/coming take/takes/took/taking/taken make/makes/made/making
+    go/goes/went/going/gone come/comes/came/coming/come take/takes/took/taking/taken make/makes/made/making
     get/gets/got/getting give/gives/gave/giving/given leave/leaves/left/leaving lead/leads/led/leading
     keep/keeps/kept/keeping lose/loses/lost/losing win/wins/won/winning begin/begins/began/beginning/begun
-    become/becomes/became/becoming bring/brings/brought/bringing buy/buys/bought/buying build/builds/built/building
+    become/becomes/became/becoming/become bring/brings/brought/bringing buy/buys/bought/buying build/builds/built/building
     catch/catches/caught/catching choose/chooses/chose/choosing/chosen cut/cuts/cut/cutting drive/drives/drove/driving
     fall/falls/fell/falling/fallen fight/fights/fought/fighting fly/flies/flew/flying/flown forget/forgets/forgot/forgetting
     grow/grows/grew/growing/grown hit/hits/hit/hitting hurt/hurts/hurt/hurting meet/meets/met/meeting pay/pays/paid/paying
-    put/puts/put/putting rise/rises/rose/rising/risen run/runs/ran/running sell/sells/sold/selling send/sends/sent/sending
+    put/puts/put/putting rise/rises/rose/rising/risen run/runs/ran/running/run sell/sells/sold/selling send/sends/sent/sending
     set/sets/set/setting sit/sits/sat/sitting spend/spends/spent/spending stand/stands/stood/standing
     steal/steals/stole/stealing/stolen teach/teaches/taught/teaching throw/throws/threw/throwing/thrown
     wear/wears/wore/wearing/worn break/breaks/broke/breaking/broken draw/draws/drew/drawing/drawn
+    blow/blows/blew/blowing/blown strike/strikes/struck/striking shoot/shoots/shot/shooting flee/flees/fled/fleeing
+    hold/holds/held/holding lay/lays/laid/laying deal/deals/dealt/dealing sink/sinks/sank/sinking/sunk
+    seek/seeks/sought/seeking feed/feeds/fed/feeding ride/rides/rode/riding/ridden shake/shakes/shook/shaking/shaken
+    sing/sings/sang/singing/sung sleep/sleeps/slept/sleeping slide/slides/slid/sliding spring/springs/sprang/springing/sprung
+    stick/sticks/stuck/sticking sweep/sweeps/swept/sweeping swing/swings/swung/swinging tear/tears/tore/tearing/torn
+    withdraw/withdraws/withdrew/withdrawing/withdrawn undergo/undergoes/underwent/undergoing/undergone
+    undertake/undertakes/undertook/undertaking/undertaken overthrow/overthrows/overthrew/overthrowing/overthrown
+    overcome/overcomes/overcame/overcoming/overcome bear/bears/bore/bearing/borne beat/beats/beat/beating/beaten
+    bind/binds/bound/binding bite/bites/bit/biting/bitten bleed/bleeds/bled/bleeding dig/digs/dug/digging
+    eat/eats/ate/eating/eaten forbid/forbids/forbade/forbidding/forbidden forgive/forgives/forgave/forgiving/forgiven
+    freeze/freezes/froze/freezing/frozen hang/hangs/hung/hanging hide/hides/hid/hiding/hidden lend/lends/lent/lending
+    let/lets/let/letting light/lights/lit/lighting mean/means/meant/meaning rely consist exist
     work need seem remain follow face vote start end open close move live play pass return join serve visit attend arrive
     resign walk wait cause receive increase provide include help turn look try happen plan appear sign use support
     launch create allow require raise reach kill die die arrest charge leak matter stay change stop
@@ -140,6 +152,7 @@ enum EnglishWords {
       noon midnight weeks months years days hours minutes last next
       """
     ),
+    (.approximate, "about over nearly almost least most more than up around"),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday yesterday today"),
     (.according, "according"),
     (

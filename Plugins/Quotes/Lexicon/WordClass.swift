@@ -102,6 +102,12 @@ struct WordClass: OptionSet, Sendable {
   static let conformity = Self(bit: 50)
   /// A time that is nobody's name.
   static let weekday = Self(bit: 51)
+  /// A past that is no participle: fell, took.
+  static let preterite = Self(bit: 52)
+  /// The verb behind which a noun phrase is the subject of what was said, whatever follows: say.
+  static let bare = Self(bit: 53)
+  /// Makes a number less sure: about, at least, more than.
+  static let approximate = Self(bit: 54)
 
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
