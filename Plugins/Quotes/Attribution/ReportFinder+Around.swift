@@ -69,7 +69,7 @@ extension ReportFinder {
   func accordingTo(_ index: Int) -> Report? {
     let start = frame.has(index + 1, [.to, .preposition]) ? index + 1 : index
     guard frame.isEnglish || frame.isCapitalised(start + 1) || frame.has(start + 1, .determiner),
-      let speaker = phrases.subject(behind: start)
+      let speaker = phrases.subject(behind: start).map({ isOpening(index) ? withoutContent($0) : $0 })
     else { return nil }
     let cue = index..<start + 1
     let end = speaker.upperBound
@@ -90,6 +90,14 @@ extension ReportFinder {
       content.append(end + 1..<clauses.end(from: end + 1, cue: nil))
     }
     return Report(cue: cue, speaker: speaker, content: content, order: .behind, evidence: .according)
+  }
+
+  /// What seems an apposition up to the end is what was said: `Selon la mairie, | le dépôt fermera`.
+  private func withoutContent(_ speaker: Range<Int>) -> Range<Int> {
+    guard speaker.upperBound >= frame.end, let comma = speaker.first(where: { frame.isComma($0) }) else {
+      return speaker
+    }
+    return speaker.lowerBound..<comma
   }
 
   /// Nothing but conjunctions and `that` in front.

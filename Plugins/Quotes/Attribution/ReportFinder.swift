@@ -213,7 +213,9 @@ struct ReportFinder {
 
   /// Who is told: `told Reuters`.
   func addressee(of group: VerbGroup) -> Range<Int>? {
-    guard frame.has(group.verb, .addressed), !group.isPassive else { return nil }
-    return clauses.addressee(from: group.end)
+    guard frame.has(group.verb, [.addressed, .addressable]), !group.isPassive,
+      let told = clauses.addressee(from: group.end)
+    else { return nil }
+    return frame.has(group.verb, .addressed) || frame.has(told.upperBound, .that) ? told : nil
   }
 }

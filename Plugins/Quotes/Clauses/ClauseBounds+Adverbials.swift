@@ -27,7 +27,9 @@ extension ClauseBounds {
       || frame.has(index + 1, .approximate) && isNumber(index + 2)
   }
 
-  private func isNumber(_ index: Int) -> Bool { frame.isWord(index) && frame[index].isNumber }
+  private func isNumber(_ index: Int) -> Bool {
+    frame.isWord(index) && frame[index].isNumber || frame.has(index, .numeral)
+  }
 
   /// `to say`, but `to reporters`.
   private func isInfinitive(_ index: Int) -> Bool {

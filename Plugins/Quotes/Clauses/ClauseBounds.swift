@@ -24,6 +24,9 @@ struct ClauseBounds {
       if let start = explicitStart(index, group) { return start }
     }
     if let that = behindInsertion(next) { return explicitStart(that, group) }
+    for index in next == first ? [first] : [first, next] {
+      if let start = subjunctiveClause(index, group) { return Start(item: start, word: start, evidence: .bareClause) }
+    }
     for index in next == first ? [first] : [first, next] where isBareClause(index, group, isDirect: index == first) {
       return Start(item: index, word: index, evidence: .bareClause)
     }
@@ -32,7 +35,7 @@ struct ClauseBounds {
       return Start(item: to, word: to, evidence: .infinitive)
     }
     if frame.has(group.verb, .urge), let to = infinitive(first, group),
-      to == first || frame.has(group.verb, [.addressed, .report])
+      to <= (frame.has(next, .negation) ? next + 1 : next) || frame.has(group.verb, [.addressed, .report])
     {
       return Start(item: to, word: to, evidence: .infinitive)
     }
@@ -107,6 +110,16 @@ struct ClauseBounds {
     return frame.isEnglish && isClause(index, isPlain: frame.has(group.verb, .plain), isStrict: isStrict)
   }
 
+  /// `sagte, | das Depot sei alt`: a clause in the mood of reported speech behind a comma.
+  private func subjunctiveClause(_ comma: Int, _ group: VerbGroup) -> Int? {
+    guard frame.isVerbSecond, frame.isComma(comma), frame.has(group.verb, [.say, .report, .think]),
+      frame.isWord(comma + 1), !frame.has(comma + 1, [.that, .subordinator, .relative, .and, .but])
+    else { return nil }
+    let limit = min(frame.end, comma + 16)
+    let verb = (comma + 2..<max(comma + 2, limit)).first { frame.has($0, .subjunctive) || frame.isComma($0) }
+    return verb.flatMap { frame.has($0, .subjunctive) ? comma + 1 : nil }
+  }
+
   /// A noun phrase with enough behind it for a predicate: `say | the incident took place`.
   private func startsSubject(_ index: Int) -> Bool {
     let limit = min(frame.end, index + 4)
@@ -114,6 +127,10 @@ struct ClauseBounds {
       return false
     }
     if isApproximate(index) { return true }
+    if frame.has(index, .ing) {
+      return (index + 2..<frame.end).contains { frame.has($0, .auxiliary) || phrases.isSureVerb($0) }
+    }
+    if frame.has(index, .pronoun), frame.has(index + 1, .and) { return true }
     return phrases.startsPhrase(index) && !phrases.isVerb(index)
       && !frame.has(index, [.of, .that, .question, .relative, .pronoun, .to])
   }
@@ -138,7 +155,7 @@ struct ClauseBounds {
     let limit = min(frame.end, index + 30)
     while next < limit {
       if isStrict && !isPlain ? phrases.isSureVerb(next) : phrases.isVerb(next) { return true }
-      if frame.isComma(next) || frame.sign(next) == 0x28 {
+      if frame.isComma(next) || frame.isDash(next) || frame.sign(next) == 0x28 {
         guard let behind = behindApposition(next, limit) else { return false }
         next = behind
         continue
@@ -166,12 +183,17 @@ struct ClauseBounds {
     return !frame.has(index, [.pronoun, .that]) && (!frame.has(index, .subordinator) || frame.has(index, .preposition))
   }
 
-  /// Over `, the mayor,` and `(KCNA)`.
+  /// Over `, the mayor,`, `, known as CAFTA,`, `- hit by rocks -` and `(KCNA)`.
   func behindApposition(_ index: Int, _ limit: Int) -> Int? {
-    let closing: UInt32 = frame.sign(index) == 0x28 ? 0x29 : 0x2C
-    guard closing == 0x29 || frame.has(index + 1, [.determiner, .relative, .role]) || frame.isCapitalised(index + 1)
+    let isBracket = frame.sign(index) == 0x28
+    guard
+      !frame.isComma(index) || frame.has(index + 1, [.determiner, .relative, .role, .past])
+        || frame.isCapitalised(index + 1)
     else { return nil }
-    return (index + 1..<limit).first { frame.sign($0) == closing }.map { $0 + 1 }
+    let close = (index + 1..<max(index + 1, limit)).first {
+      isBracket ? frame.sign($0) == 0x29 : frame.isComma(index) ? frame.isComma($0) : frame.isDash($0)
+    }
+    return close.map { $0 + 1 }
   }
 
   /// Over a relative clause's own verb.

@@ -103,7 +103,7 @@ extension Frame {
 
   /// A form in s is a plural when a verb follows or an adjective, a possessive or a plural comes before.
   private func isPluralInstead(_ index: Int, _ before: Int) -> Bool {
-    if has(index + 1, [.auxiliary]) || has(index + 1, .finite) && !has(index + 1, .past) { return true }
+    if has(index + 1, [.auxiliary, .speech]) || has(index + 1, .finite) && !has(index + 1, .past) { return true }
     if has(index + 1, [.base]), !isNoun(index + 1) { return true }
     if before < bounds.lowerBound || has(before, .past) && !has(before, .auxiliary) { return true }
     return isPossessive(before) || has(before, .possessive)

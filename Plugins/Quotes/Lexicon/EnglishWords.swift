@@ -4,7 +4,7 @@ enum EnglishWords {
     (
       .say,
       """
-      add explain insist claim state argue warn note reply answer admit concede acknowledge assert
+      add explain insist claim state argue note reply answer admit concede acknowledge assert
       suggest predict complain reckon remark observe comment contend maintain conclude joke quip boast brag caution
       emphasize emphasise stress reiterate recall estimate allege declare respond retort counter shout yell whisper mutter
       murmur exclaim muse lament testify tweet opine elaborate interject swear/swears/swore/swearing/sworn
@@ -13,6 +13,8 @@ enum EnglishWords {
     ),
     ([.say, .plain, .bare], "say/says/said/saying"), ([.say, .plain], "insist argue"),
     ([.say, .plain, .addressed], "tell/tells/told/telling"), ([.say, .addressed], "inform assure notify remind"),
+    ([.say, .addressable], "warn caution"),
+    ([.report, .addressable], "advise promise"),
     (
       .report,
       """
@@ -64,7 +66,7 @@ enum EnglishWords {
       answer reply blog email text tweet remark state estimate vow threat slam blast hail praise attack view brand label term
       cite quote voice welcome signal hint test issue lament love hate want like worry dream charge protest object rule
       complaint boast brag joke quip counter caution stress murmur whisper shout yell reason talk feel find mention mock
-      attempt support
+      attempt support advocate
       """
     ),
   ]
@@ -150,6 +152,13 @@ enum EnglishWords {
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
       october november december yesterday today tomorrow tonight morning afternoon evening night week month year weekend
       noon midnight weeks months years days hours minutes last next
+      """
+    ),
+    (
+      .numeral,
+      """
+      one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand
+      million billion dozen dozens hundreds thousands half
       """
     ),
     (.approximate, "about over nearly almost least most more than up around"),

@@ -41,6 +41,14 @@ enum GermanWords {
       [.auxiliary, .finite],
       "wurde wurden kann können könne konnte muss müssen müsse musste will wollen wolle soll sollte"
     ),
+    (
+      .subjunctive,
+      """
+      sei seien habe werde könne müsse wolle solle dürfe möge wisse gebe komme gehe stehe lasse mache nehme sehe liege bleibe
+      brauche glaube denke halte heiße bringe finde führe hätte hätten wäre wären würde würden könnte könnten müsste müßte
+      sollte sollten dürfte wollte wollten
+      """
+    ),
     ([.pronoun, .masculine], "er"), ([.pronoun, .feminine], "sie"), (.pronoun, "es man jemand dieser diese jener jene"),
     ([.pronoun, .firstPerson], "ich wir"), (.firstPerson, "mich mir uns mein meine unser unsere"),
     (.determiner, "der die das den dem des ein eine einen einem einer eines kein keine jeder jede beide viele einige"),

@@ -108,6 +108,11 @@ struct WordClass: OptionSet, Sendable {
   static let bare = Self(bit: 53)
   /// Makes a number less sure: about, at least, more than.
   static let approximate = Self(bit: 54)
+  static let numeral = Self(bit: 55)
+  /// The one spoken to may stand next to the verb, in front of `that`: warned Reuters that.
+  static let addressable = Self(bit: 57)
+  /// A mood that says that somebody else says so: `sei`, `habe`.
+  static let subjunctive = Self(bit: 56)
 
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
