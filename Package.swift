@@ -16,7 +16,7 @@ let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Dates", reads: ["Boilerplate", "CICU"], data: ["DateData"], documents: []),
   Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
-  Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"]),
+  Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"], documents: ["MODEL-CARD.md"]),
 ]
 
 let settings: [SwiftSetting] = [
@@ -39,7 +39,7 @@ func cTarget(_ name: String, libraries: [String]) -> Target {
 let extractors = plugins.flatMap { plugin in
   [
     target(
-      plugin.name, path: "Plugins/\(plugin.name)", exclude: plugin.data.isEmpty ? [] : ["Data"] + plugin.documents,
+      plugin.name, path: "Plugins/\(plugin.name)", exclude: (plugin.data.isEmpty ? [] : ["Data"]) + plugin.documents,
       ["Winnow", "Segmentation"] + plugin.reads + plugin.data)
   ] + plugin.data.map { .target(name: $0, path: "Plugins/\(plugin.name)/Data") }
 }
@@ -87,7 +87,10 @@ let package = Package(
     .executableTarget(
       name: "winnow-bench", dependencies: ["Winnow", "Segmentation", "CICU"], swiftSettings: settings),
     .executableTarget(
-      name: "winnow-train", dependencies: ["Winnow", "Segmentation", "Reading", "Boilerplate", "Entities", "CICU"],
+      name: "winnow-train",
+      dependencies: [
+        "Winnow", "Segmentation", "Reading", "Boilerplate", "Entities", "Quotes", "WinnowCatalog", "CICU",
+      ],
       swiftSettings: settings),
   ] + extractors + testTargets,
   swiftLanguageModes: [.v6],

@@ -10,6 +10,7 @@
 //     winnow-train made OUT.jsonl SENTENCES.txt LIST.tsv...
 //     winnow-train entities --out FILE --data DATA.jsonl[=WEIGHT] ... --dev DATA.jsonl ... [--epochs N] ...
 //                                                    after a build with the lists of the two commands before
+//     winnow-train quotes OUT.swift GOLD.jsonl|FIXTURES.txt...     counts right speakers
 //     winnow-train sentences OUT RAW.txt... DATA.jsonl...   OUT = --cross-validate prints scores instead
 import Glibc
 import Segmentation
@@ -17,7 +18,7 @@ import Winnow
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {
-  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages|made|sentences OUT DATA...")
+  print("usage: winnow-train boilerplate|blocks|names|clusters|entities|languages|made|quotes|sentences OUT DATA...")
   exit(2)
 }
 let inputs = Array(arguments[2...])
@@ -36,6 +37,7 @@ case "entities":
     exit(2)
   }
   training.run()
+case "quotes": SpeakerCounting.run(out: arguments[1], data: inputs)
 case "sentences": SentenceTraining.run(out: arguments[1], data: inputs)
 default:
   print("there is no model '\(arguments[0])'")
