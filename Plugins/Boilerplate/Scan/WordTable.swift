@@ -9,16 +9,14 @@ struct WordTable {
   private let mask: Int
 
   init(_ lists: [(WordClass, String)]) {
-    let words = lists.map { ($0.0, $0.1.split { $0 == " " || $0 == "\n" }) }
-    let total = words.reduce(0) { $0 + $1.1.count }
+    var words: [(key: UInt64, kind: WordClass)] = []
+    for (kind, list) in lists { list.forEachWordKey { words.append(($0.value, kind)) } }
     var size = 1024
-    while size < total * 3 { size *= 2 }
+    while size < words.count * 3 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     classes = [UInt32](repeating: 0, count: size)
     mask = size - 1
-    for (kind, list) in words {
-      for word in list { insert(WordKey(String(word)).value, kind) }
-    }
+    for word in words { insert(word.key, word.kind) }
   }
 
   private mutating func insert(_ key: UInt64, _ kind: WordClass) {

@@ -11,12 +11,30 @@ enum AbbreviationTables {
     "a.m p.m": .clock,
   ])
 
-  static let byLanguage: [String: WordMap<Kind>] = [
-    "en": english, "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "nl": dutch,
-    "pl": polish, "ru": russian, "uk": ukrainian, "el": greek, "sv": scandinavian, "da": scandinavian,
-    "nb": scandinavian, "cs": czech, "sk": czech, "tr": turkish, "ro": romanian, "hu": hungarian, "hi": hindi,
-    "ar": arabic,
-  ]
+  /// Only the tables that are asked for are made.
+  static func own(_ language: String) -> WordMap<Kind>? {
+    switch language {
+    case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "it": italian
+    case "pt": portuguese
+    case "nl": dutch
+    case "pl": polish
+    case "ru": russian
+    case "uk": ukrainian
+    case "el": greek
+    case "sv", "da", "nb": scandinavian
+    case "cs", "sk": czech
+    case "tr": turkish
+    case "ro": romanian
+    case "hu": hungarian
+    case "hi": hindi
+    case "ar": arabic
+    default: nil
+    }
+  }
 
   private static let english = WordMap<Kind>([
     """

@@ -43,7 +43,7 @@ struct Abbreviations {
   let hasOrdinals: Bool
 
   init(language: String?) {
-    own = AbbreviationTables.byLanguage[language ?? "en"]
+    own = AbbreviationTables.own(language ?? "en")
     hasOrdinals = ["de", "da", "nb", "nn", "no", "cs", "fi", "hu", "pl", "et", "sk", "sl", "hr"].contains(language)
   }
 

@@ -16,7 +16,7 @@ struct ScalarTable: Sendable {
     var next: UInt32 = 0
     ScalarRuns.decode { value, count in
       let end = next + count
-      if next < 0x10000 { for scalar in next..<min(end, 0x10000) { low[Int(scalar)] = value } }
+      if next < 0x10000 { Self.fill(&low, Int(next)..<Int(min(end, 0x10000)), value) }
       if end > 0x10000 {
         starts.append(max(next, 0x10000))
         values.append(value)
@@ -26,6 +26,10 @@ struct ScalarTable: Sendable {
     self.low = low
     self.starts = starts
     self.values = values
+  }
+
+  private static func fill(_ table: inout [UInt16], _ scalars: Range<Int>, _ value: UInt16) {
+    table.withUnsafeMutableBufferPointer { $0[scalars].update(repeating: value) }
   }
 
   func value(_ scalar: UInt32) -> UInt16 { scalar < 0x10000 ? low[Int(scalar)] : high(scalar) }

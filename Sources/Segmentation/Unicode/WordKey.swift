@@ -11,7 +11,10 @@ public struct WordKey: Hashable, Sendable {
   @inlinable
   public init(value: UInt64) { self.value = value }
 
-  public init(_ word: String) { self.init(Array(word.utf8), 0, word.utf8.count) }
+  public init(_ word: String) {
+    var word = word
+    self = word.withUTF8 { WordKey($0, 0, $0.count) }
+  }
 
   /// Key of the bytes `start..<end`, which must be well-formed UTF-8.
   public init(_ bytes: [UInt8], _ start: Int, _ end: Int) {

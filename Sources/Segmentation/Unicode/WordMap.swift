@@ -7,6 +7,7 @@ public struct WordMap<Value: Sendable>: Sendable {
   @usableFromInline let mask: Int
 
   /// The last value given for a key wins.
+  @inlinable
   public init(_ pairs: [(key: WordKey, value: Value)]) {
     var capacity = 8
     while capacity < pairs.count * 2 { capacity *= 2 }
@@ -24,11 +25,13 @@ public struct WordMap<Value: Sendable>: Sendable {
   }
 
   /// - Parameter words: words separated by blanks or line ends, and their value.
+  @inlinable
   public init(_ words: KeyValuePairs<String, Value>) {
-    self.init(
-      words.flatMap { pair in
-        pair.key.blankSeparated.map { (WordKey($0), pair.value) }
-      })
+    var pairs: [(key: WordKey, value: Value)] = []
+    for (list, value) in words {
+      list.forEachWordKey { pairs.append(($0, value)) }
+    }
+    self.init(pairs)
   }
 
   @inlinable

@@ -7,7 +7,7 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
   public init(_ words: [String]) { map = WordMap(words.map { (WordKey($0), true) }) }
 
   /// Words separated by blanks or line ends.
-  public init(stringLiteral words: String) { self.init(words.blankSeparated) }
+  public init(stringLiteral words: String) { map = WordMap([words: true]) }
 
   @inlinable
   public func contains(_ key: WordKey) -> Bool { map[key] != nil }
