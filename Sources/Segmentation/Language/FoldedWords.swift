@@ -21,15 +21,24 @@ package struct FoldedWords {
   /// Reads the next word; false at the end of the stretch.
   package mutating func next() -> Bool {
     scalars.removeAll(keepingCapacity: true)
-    while index < end {
-      let (scalar, length) = Scalars.decode(bytes, at: index)
-      index += length
-      if !Traits(of: scalar).isDisjoint(with: [.letter, .mark]) {
-        if scalars.count < Self.longest { scalars.append(cicu_fold(scalar)) }
-      } else if !scalars.isEmpty {
-        return true
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < end {
+        let (scalar, length) = Scalars.decode(bytes, at: index)
+        index += length
+        if let letter = Self.folded(scalar) {
+          if scalars.count < Self.longest { scalars.append(letter) }
+        } else if !scalars.isEmpty {
+          return
+        }
       }
     }
     return !scalars.isEmpty
+  }
+
+  /// The case folding of a letter or mark; nil for what is none.
+  @inline(__always)
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 ? scalar | 0x20 : nil }
+    return Traits(of: scalar).isDisjoint(with: [.letter, .mark]) ? nil : cicu_fold(scalar)
   }
 }

@@ -30,11 +30,15 @@ public enum LanguageDetector: LanguageIdentifier {
   }
 
   private static func count(_ bytes: [UInt8], _ range: Range<Int>, into profile: inout ScriptProfile) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, length) = Scalars.decode(bytes, at: index)
-      profile.count(scalar)
-      index += length
+    bytes.withUnsafeBufferPointer { bytes in
+      var latin = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let (scalar, length) = Scalars.decode(bytes, at: index)
+        if scalar >= 0x80 { profile.count(scalar) } else if (scalar | 0x20) &- 0x61 < 26 { latin += 1 }
+        index += length
+      }
+      profile.countLatin(latin)
     }
   }
 

@@ -21,6 +21,7 @@ package struct LanguageModel: @unchecked Sendable {
   private let keys: UnsafePointer<UInt32>
   private let rows: UnsafePointer<Int8>
   private let count: Int
+  private let width = languages.count
   /// Where the keys with each first byte begin, and the end: keys are hashes, so each has its share of them.
   private let starts: [Int]
 
@@ -52,8 +53,10 @@ package struct LanguageModel: @unchecked Sendable {
   static func logarithm(_ score: Int32) -> Float { Float(score) / (2 * scale) }
 
   private func add(_ row: Int, times factor: Int32, to scores: inout [Int32]) {
-    let weights = rows + row * Self.languages.count
-    for language in Self.languages.indices { scores[language] += factor * Int32(weights[language]) }
+    let weights = rows + row * width
+    scores.withUnsafeMutableBufferPointer { scores in
+      for language in 0..<min(scores.count, width) { scores[language] &+= factor &* Int32(weights[language]) }
+    }
   }
 
   /// Bisection over the keys with the same first byte.

@@ -11,6 +11,9 @@ struct ScriptProfile {
     if let group = Self.group(of: scalar) { counts[group.rawValue] += group.rawValue >= Group.hangul.rawValue ? 2 : 1 }
   }
 
+  /// Letters of ASCII, counted elsewhere.
+  mutating func countLatin(_ letters: Int) { counts[Group.latin.rawValue] += letters }
+
   subscript(group: Group) -> Int { counts[group.rawValue] }
 
   /// The script most of the letters are in, Japanese and Chinese taken together as `han`; a syllable or character

@@ -10,41 +10,44 @@ struct LineSplitter {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func run() {
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let length = lengthOfLineEnd(at: index)
-      guard length > 0 else {
-        index += 1
-        continue
+    bytes.withUnsafeBufferPointer { text in
+      var start = 0
+      var index = 0
+      while index < text.count {
+        let length = Self.lengthOfLineEnd(text, at: index)
+        guard length > 0 else {
+          index += 1
+          continue
+        }
+        take(text, start, index)
+        ends += 1
+        index += length
+        start = index
       }
-      take(start, index)
-      ends += 1
-      index += length
-      start = index
+      take(text, start, text.count)
     }
-    take(start, bytes.count)
   }
 
-  private mutating func take(_ start: Int, _ end: Int) {
-    guard let line = Blank.trimmed(bytes, start, end) else { return }
+  private mutating func take(_ text: TextBytes, _ start: Int, _ end: Int) {
+    guard let line = Blank.trimmed(text, start, end) else { return }
     if !lines.isEmpty { gaps.append(ends) }
     lines.append(line)
     ends = 0
   }
 
-  private func lengthOfLineEnd(at index: Int) -> Int {
-    switch bytes[index] {
-    case 0x0A, 0x0B, 0x0C: 1
-    case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
-    case 0xE2: isSeparator(at: index) ? 3 : 0
-    default: 0
-    }
+  @inline(__always)
+  private static func lengthOfLineEnd(_ text: TextBytes, at index: Int) -> Int {
+    let byte = text[index]
+    return byte &- 0x0E < 0xB4 || byte < 0x0A || byte > 0xE2 ? 0 : lengthOfRareEnd(text, at: index)
   }
 
-  /// U+2028 or U+2029.
-  private func isSeparator(at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+  private static func lengthOfRareEnd(_ text: TextBytes, at index: Int) -> Int {
+    switch text[index] {
+    case 0x0A, 0x0B, 0x0C: 1
+    case 0x0D: index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
+    case 0xC2: text[index + 1] == 0x85 ? 2 : 0
+    case 0xE2: text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 0
+    }
   }
 }

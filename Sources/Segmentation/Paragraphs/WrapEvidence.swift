@@ -28,6 +28,10 @@ struct WrapEvidence {
   private static func runsOn(_ bytes: [UInt8], _ line: TextRange, _ next: TextRange) -> Bool {
     guard let last = Scalars.decode(bytes, before: line.end) else { return false }
     let first = Scalars.decode(bytes, at: next.start)
-    return !Set(".!?:".unicodeScalars.map(\.value)).contains(last.scalar) && Traits(of: first.scalar).contains(.lower)
+    return !endsSentence(last.scalar) && Traits(of: first.scalar).contains(.lower)
+  }
+
+  private static func endsSentence(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x3A
   }
 }

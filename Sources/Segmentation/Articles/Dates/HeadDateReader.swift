@@ -21,8 +21,16 @@ struct HeadDateReader {
   init(_ line: TokenLine) { self.line = line }
 
   func date(at start: Int) -> HeadDate? {
+    guard mayBegin(start) else { return nil }
     let index = afterWeekday(start)
     return named(index) ?? numeric(index) ?? ideographic(index)
+  }
+
+  /// Most words are none that a date begins with.
+  private func mayBegin(_ index: Int) -> Bool {
+    guard let token = line.token(index) else { return false }
+    if token.mark.shape.contains(.hasDigit) { return true }
+    return MonthWords.isWeekday(token.mark.key) || MonthWords.month(token.mark.key) != nil
   }
 
   private func afterWeekday(_ start: Int) -> Int {
