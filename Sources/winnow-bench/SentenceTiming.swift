@@ -46,7 +46,7 @@ enum SentenceTiming {
   }
 
   private static func sentences(_ document: Document) -> Double {
-    var model = SentenceModel()
-    return Clock.seconds { _ = SentenceExtractor.sentences(of: document, &model) }
+    let extractor = SentenceExtractor(Settings())
+    return Clock.seconds { _ = extractor.extract(from: document).count }
   }
 }

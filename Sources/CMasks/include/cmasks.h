@@ -109,21 +109,36 @@ typedef struct {
   uint64_t closing;
 } cmasks_gaps;
 
-/// First bytes of U+0080 to U+00BF, U+2000 to U+2FFF and U+3000 to U+3FFF at least, out of those of `high`.
-static inline uint64_t cmasks_leads(const void *loaded, uint64_t high) {
-#if defined(__SSE2__)
-  const __m128i *bytes = loaded;
-  return high & (cmasks_equal(bytes, (char)0xC2) | cmasks_equal(bytes, (char)0xE2) | cmasks_equal(bytes, (char)0xE3));
-#else
-  (void)loaded;
-  return high;
-#endif
-}
-
 /// `text` must have 64 readable bytes.
-static inline cmasks_gaps cmasks_gaps_of(const uint8_t *text) {
+__attribute__((always_inline)) static inline cmasks_gaps cmasks_gaps_of(const uint8_t *text) {
   CMASKS_LOAD(text)
-  cmasks_gaps masks;
+  cmasks_gaps masks = {0};
+#if defined(__SSE2__)
+#define IS(bytes, byte) _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)(byte)))
+#define ABOVE(bytes, byte) _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)(byte)))
+#define BELOW(bytes, byte) _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)(byte)))
+#define PUT(mask, bytes) masks.mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(bytes) << (16 * i)
+  for (int i = 0; i < 4; i++) {
+    __m128i all = bytes[i], folded = _mm_or_si128(all, _mm_set1_epi8(0x20));
+    __m128i letter = _mm_and_si128(ABOVE(folded, 'a' - 1), BELOW(folded, 'z' + 1));
+    __m128i upper = _mm_and_si128(letter, BELOW(all, 'a'));
+    __m128i address = _mm_or_si128(IS(folded, 'h'), IS(folded, 'w'));
+    __m128i bracket = _mm_or_si128(IS(_mm_and_si128(all, _mm_set1_epi8((char)0xFE)), '('), IS(all, '"'));
+    __m128i square = _mm_or_si128(IS(all, '['), IS(all, ']'));
+    __m128i wide = _mm_or_si128(IS(all, 0xC2), IS(_mm_or_si128(all, _mm_set1_epi8(1)), 0xE3));
+    PUT(letter, letter);
+    PUT(upper, upper);
+    PUT(plain, _mm_andnot_si128(_mm_or_si128(upper, address), letter));
+    PUT(word, _mm_or_si128(letter, _mm_and_si128(ABOVE(all, '0' - 1), BELOW(all, '9' + 1))));
+    PUT(space, _mm_and_si128(ABOVE(all, -1), BELOW(all, ' ' + 1)));
+    PUT(closing, _mm_or_si128(IS(all, '.'), IS(all, ')')));
+    PUT(other, _mm_or_si128(_mm_or_si128(bracket, square), wide));
+  }
+#undef IS
+#undef ABOVE
+#undef BELOW
+#undef PUT
+#else
   uint64_t lower = cmasks_between(bytes, 'a', 'z');
   masks.space = cmasks_between(bytes, 0, ' ');
   masks.upper = cmasks_between(bytes, 'A', 'Z');
@@ -132,9 +147,25 @@ static inline cmasks_gaps cmasks_gaps_of(const uint8_t *text) {
   masks.plain = lower & ~(cmasks_equal(bytes, 'h') | cmasks_equal(bytes, 'w'));
   masks.closing = cmasks_equal(bytes, '.') | cmasks_equal(bytes, ')');
   masks.other = cmasks_between(bytes, '(', ')') | cmasks_equal(bytes, '"') | cmasks_equal(bytes, '[') |
-                cmasks_equal(bytes, ']');
-  uint64_t high = cmasks_high(bytes);
-  if (high) masks.other |= cmasks_leads(bytes, high);
+                cmasks_equal(bytes, ']') | cmasks_high(bytes);
+#endif
+  return masks;
+}
+
+/// Where sentences and paragraphs may end.
+typedef struct {
+  /// `.`, `!`, `?`, CR, LF.
+  uint64_t stops;
+  uint64_t high;
+} cmasks_ends;
+
+/// `text` must have 64 readable bytes.
+__attribute__((always_inline)) static inline cmasks_ends cmasks_ends_of(const uint8_t *text) {
+  CMASKS_LOAD(text)
+  cmasks_ends masks;
+  masks.high = cmasks_high(bytes);
+  masks.stops = cmasks_equal(bytes, '.') | cmasks_equal(bytes, '!') | cmasks_equal(bytes, '?') |
+                cmasks_equal(bytes, '\n') | cmasks_equal(bytes, '\r');
   return masks;
 }
 

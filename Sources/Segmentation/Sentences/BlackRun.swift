@@ -9,11 +9,13 @@ struct BlackRun {
   /// Longer runs are cut there: nothing that decides about sentences is that long.
   static let longest = 48
 
-  static let none = BlackRun(word: 0, 0)
+  static let none = BlackRun(word: 0, 0, to: 0)
 
-  /// A run without marks.
+  /// A word and marks behind it alone.
   @inline(__always)
-  init(word start: Int, _ end: Int) { (self.start, self.end, coreStart, coreEnd) = (start, end, start, end) }
+  init(word start: Int, _ wordEnd: Int, to end: Int) {
+    (self.start, self.end, coreStart, coreEnd) = (start, end, start, wordEnd)
+  }
 
   /// The run that begins at `start`; `limit` ends the paragraph.
   init(_ bytes: TextBytes, from start: Int, limit: Int) {

@@ -92,10 +92,6 @@ extension BoundaryPlace {
 
   // MARK: - Values
 
-  /// No mark stands at the gap or behind the next word, and ICU has no boundary: shapes and lengths say all there is.
-  @inline(__always)
-  var isBare: Bool { tail.all | tail.last | head.all | behind.all | verdict.rawValue == 0 }
-
   @inline(__always)
   var shape: UInt32 { UInt32(left.shape.rawValue) }
   @inline(__always)

@@ -34,7 +34,7 @@ struct CertainEvidence {
     if stop.scalar == 0x21, next.isLower, isExclaimedName(left) { return false }
     guard stop.scalar == 0x2E else { return nil }
     if !left.hasCore { return isSpacedEllipsis(before: sides.gap.end, from: start) }
-    return stop.word.flatMap { decides($0, next, words: words) }
+    return stop.word.flatMap { decides($0, stop.key.flatMap { abbreviations[$0] }, next, words: words) }
   }
 
   /// A stop with closing marks behind it. Sentences go on behind `"Fine." he` and `“Why not?” Brero said`, and end
@@ -92,8 +92,10 @@ struct CertainEvidence {
   }
 
   /// A full stop behind `word`.
-  private func decides(_ word: TextRange, _ next: NextWord, words: Int) -> Bool? {
-    var kind = abbreviations[WordKey(bytes, word.start, word.end)]
+  private func decides(
+    _ word: TextRange, _ abbreviation: Abbreviations.Kind?, _ next: NextWord, words: Int
+  ) -> Bool? {
+    var kind = abbreviation
     if isCapital(word), kind != .beforeNumber || !next.isDigit { kind = nil }
     // `At 5 a.m. Mr. Hill rose`: too early for an end.
     if kind == .clock, words <= 3, !next.isStarter { return false }

@@ -22,6 +22,9 @@ struct Gap {
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
+  @inline(__always)
+  static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+
   /// Whether anything speaks for a sentence end here: a mark before, a capital or mark behind, or a web address.
   @inline(__always)
   func isCandidate(_ bytes: TextBytes) -> Bool {

@@ -18,19 +18,28 @@ struct NextWord {
     let end = min(limit, boundary + Self.longestWord)
     let letters = LetterReader(bytes, from: boundary, limit: end)
     if letters.end > boundary, letters.end == end || Self.endsWord(bytes[letters.end]) {
-      self.init(letters, isUpper: bytes[boundary] < 0x61, isOneLetter: letters.end == boundary + 1)
+      self.init(letters.word.key, isUpper: bytes[boundary] < 0x61, isOneLetter: letters.end == boundary + 1)
     } else {
       self.init(scalarsOf: bytes, at: boundary, limit: limit)
     }
   }
 
-  private init(_ letters: LetterReader, isUpper: Bool, isOneLetter: Bool) {
+  /// The word that a run begins with; nil for other runs.
+  @inline(__always)
+  init?(_ bytes: TextBytes, _ right: RunFacts) {
+    let run = right.run
+    guard right.isLetters, run.coreStart == run.start, run.coreEnd - run.start < Self.longestWord else { return nil }
+    self.init(right.key, isUpper: bytes[run.start] < 0x61, isOneLetter: run.coreEnd == run.start + 1)
+  }
+
+  @inline(__always)
+  private init(_ key: WordKey, isUpper: Bool, isOneLetter: Bool) {
     isLower = !isUpper
     self.isUpper = isUpper
     isDigit = false
     isParticle = false
     self.isOneLetter = isOneLetter
-    key = letters.word.key
+    self.key = key
   }
 
   private init(scalarsOf bytes: TextBytes, at boundary: Int, limit: Int) {

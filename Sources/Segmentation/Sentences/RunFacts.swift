@@ -6,6 +6,8 @@ struct RunFacts {
   let key: WordKey
   /// What features know the run by: its word, or its marks where there is none.
   let hash: UInt32
+  /// The core is a word of ASCII letters.
+  let isLetters: Bool
 
   init(_ bytes: TextBytes, _ run: BlackRun) {
     self.run = run
@@ -15,6 +17,7 @@ struct RunFacts {
     } else {
       shape = Self.shape(bytes, run, &letters.word, from: letters.end)
     }
+    isLetters = run.hasCore && letters.end == run.coreEnd
     key = letters.word.key
     hash = run.hasCore ? UInt32(truncatingIfNeeded: key.value) : RunMarks(bytes, run.start, run.end).all
   }
@@ -42,30 +45,32 @@ struct RunFacts {
   init(_ bytes: TextBytes, from start: Int, limit: Int) {
     let letters = LetterReader(bytes, from: start, limit: min(limit, start + BlackRun.longest))
     if letters.end > start, letters.end == limit || bytes[letters.end] <= 0x20, letters.end - start < BlackRun.longest {
-      self.init(letters, from: start)
+      self.init(letters, from: start, to: letters.end)
     } else {
       self.init(bytes, BlackRun(bytes, from: start, limit: limit))
     }
   }
 
-  /// The run that ends at `end`; `limit` begins the sentence.
+  /// The run that ends at `end`, a stop at its end or not; `limit` begins the sentence.
   @inline(__always)
   init(_ bytes: TextBytes, before end: Int, limit: Int) {
     let first = max(limit, end - BlackRun.longest)
-    var start = end
+    let coreEnd = end > first && Gap.isStop(bytes[end - 1]) ? end - 1 : end
+    var start = coreEnd
     while start > first, LetterReader.isLetter(bytes[start - 1]) { start -= 1 }
-    if start < end, start == limit || bytes[start - 1] <= 0x20, end - start < BlackRun.longest {
-      self.init(LetterReader(bytes, from: start, limit: end), from: start)
+    if start < coreEnd, start == limit || bytes[start - 1] <= 0x20, end - start < BlackRun.longest {
+      self.init(LetterReader(bytes, from: start, limit: coreEnd), from: start, to: end)
     } else {
       self.init(bytes, BlackRun(bytes, before: end, limit: limit))
     }
   }
 
   @inline(__always)
-  private init(_ letters: LetterReader, from start: Int) {
-    run = BlackRun(word: start, letters.end)
+  private init(_ letters: LetterReader, from start: Int, to end: Int) {
+    run = BlackRun(word: start, letters.end, to: end)
     shape = letters.shape
     key = letters.word.key
     hash = UInt32(truncatingIfNeeded: key.value)
+    isLetters = true
   }
 }

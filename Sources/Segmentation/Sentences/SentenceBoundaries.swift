@@ -1,3 +1,5 @@
+internal import CMasks
+
 /// Sentence boundaries of a whole text exactly as ICU 72 has them, in its root locale or the Greek one, where `;` is a
 /// question mark, without calling it: ends in bytes, ascending.
 ///
@@ -40,19 +42,49 @@ private struct BoundaryScan {
 
   mutating func run() {
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count { index = isGreek ? scan(from: index) : scanBlock(from: index) }
+    if let last = ends.last, Int(last) == bytes.count { return }
+    if bytes.count > 0 { ends.append(Int32(bytes.count)) }
+  }
+
+  private static let width = 64
+
+  /// Looks at the stops alone of a block of ASCII; where the scan goes on.
+  private mutating func scanBlock(from start: Int) -> Int {
+    guard start + Self.width <= bytes.count else { return scan(from: start) }
+    let masks = cmasks_ends_of(bytes.baseAddress.unsafelyUnwrapped + start)
+    guard masks.high == 0 else { return scan(from: start) }
+    var left = masks.stops
+    while left != 0 {
+      let next = behindStop(start + left.trailingZeroBitCount) - start
+      if next >= Self.width { return start + next }
+      left &= ~0 &<< UInt64(truncatingIfNeeded: next)
+    }
+    return start + Self.width
+  }
+
+  /// Looks at every character of a block or of what is left.
+  private mutating func scan(from start: Int) -> Int {
+    let end = min(bytes.count, start + Self.width)
+    var index = start
+    while index < end {
       let byte = bytes[index]
       if byte &- 0x40 < 0x40 || byte == 0x20 {
         index += 1
       } else if byte < 0x80 {
-        if Self.isStop(byte), index + 1 < bytes.count, bytes[index + 1] > 0x2E { glued.append(Int32(index)) }
-        index = Self.isSpecial(byte) || byte == 0x3B && isGreek ? behind(index) : index + 1
+        index = Self.isSpecial(byte) || byte == 0x3B && isGreek ? behindStop(index) : index + 1
       } else {
         index = blockIsSpecial(index, byte) ? behind(index) : index + Self.length(byte)
       }
     }
-    if let last = ends.last, Int(last) == bytes.count { return }
-    if bytes.count > 0 { ends.append(Int32(bytes.count)) }
+    return index
+  }
+
+  /// Remembers stops with black text right behind.
+  @inline(__always)
+  private mutating func behindStop(_ index: Int) -> Int {
+    if Self.isStop(bytes[index]), index + 1 < bytes.count, bytes[index + 1] > 0x2E { glued.append(Int32(index)) }
+    return behind(index)
   }
 
   @inline(__always)

@@ -135,7 +135,7 @@ struct SentenceCutter<Judge: BoundaryJudge> {
     _ place: PlaceScan.Place, _ sides: GapSides, _ verdict: BoundaryPlace.Verdict, limit: Int
   ) -> Bool {
     guard isJudged else { return verdict == .ends || verdict == .none && isBehindEllipsis(place.gap) }
-    return judges(place, RunFacts(text, sides.left), RunFacts(text, sides.right), verdict, limit: limit)
+    return judges(place, sides.leftFacts, sides.rightFacts, verdict, limit: limit)
   }
 
   @inline(__always)

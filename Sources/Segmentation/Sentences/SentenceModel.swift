@@ -23,7 +23,7 @@ package struct SentenceModel: BoundaryJudge, @unchecked Sendable {
     guard let weights else { return false }
     var sum = WeightSum(weights: weights)
     place.addWords(to: &sum)
-    if place.isBare { sum.value &+= sums.sum(place, weights) } else { place.addShapes(to: &sum) }
+    if let shapes = sums.sum(place, weights) { sum.value &+= shapes } else { place.addShapes(to: &sum) }
     if abs(sum.value) <= Self.most { place.addFar(to: &sum) }
     return sum.value > 0
   }

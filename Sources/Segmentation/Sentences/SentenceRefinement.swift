@@ -44,7 +44,7 @@ struct SentenceRefinement {
     guard !stop.isClosed, let word = stop.word else { return false }
     if isListNumber(word, from: start) { return true }
     if isInitial(word) { return next.isUpper && (!next.isStarter || next.isOneLetter) }
-    if let kind = abbreviations[WordKey(bytes, word.start, word.end)] { return kind.goesOn(before: next) }
+    if let key = stop.key, let kind = abbreviations[key] { return kind.goesOn(before: next) }
     if hasInnerStop(word) { return next.isUpper && !next.isStarter || next.isDigit }
     return isOrdinalBefore(next, word)
   }

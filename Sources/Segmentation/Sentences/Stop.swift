@@ -8,6 +8,8 @@ struct Stop {
   let isClosed: Bool
   /// The word right before the stop, inner full stops included (`U.S`); nil when something else stands there.
   let word: TextRange?
+  /// Its key.
+  let key: WordKey?
   private let end: Int
 
   /// How far back a word is read; a longer one is no abbreviation.
@@ -30,6 +32,21 @@ struct Stop {
     isClosed = marks > 0
     end = text.end
     word = Self.word(bytes, before: index - last.length, from: text.start)
+    key = word.map { WordKey(bytes, $0.start, $0.end) }
+  }
+
+  /// A stop right behind a word of ASCII letters; nil for other runs.
+  @inline(__always)
+  init?(_ bytes: TextBytes, _ left: RunFacts) {
+    let run = left.run
+    guard left.isLetters, run.end == run.coreEnd + 1, run.coreEnd - run.coreStart < Self.longestWord,
+      Gap.isStop(bytes[run.coreEnd])
+    else { return nil }
+    scalar = UInt32(bytes[run.coreEnd])
+    isClosed = false
+    word = TextRange(run.coreStart, run.coreEnd)
+    key = left.key
+    end = run.end
   }
 
   /// `.`, `!` or `?`.
