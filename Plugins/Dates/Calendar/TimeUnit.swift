@@ -3,8 +3,11 @@ enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, season, year, decade, century
   case millennium
 
+  /// The names of the cases, which the word files use.
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
   init?(name: String) {
-    guard let unit = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let unit = Self.byName[name] else { return nil }
     self = unit
   }
 
