@@ -16,8 +16,14 @@ public struct DateExtractor: Extractor {
   public init(_ settings: Settings) {}
 
   public func extract(from document: Document) -> Layer<DateMention> {
-    let reading = DateReading(document)
-    let nodes = document.creationTime.map { [DateMention.Node(value: $0.iso)] } ?? []
-    return Layer(reading.mentions(), nodes: nodes)
+    var reading = DateReading(document)
+    let mentions = reading.mentions()
+    let time = document.creationTime?.iso ?? reading.now?.iso
+    return Layer(mentions, nodes: time.map { [DateMention.Node(value: $0)] } ?? [])
+  }
+
+  /// The day at the head of a document without a creation time, from which its dates were counted.
+  public static func creationTime(of document: Document) -> CreationTime? {
+    document[DateMention.self].nodes.first.flatMap { CreationTime(iso: $0.value, origin: .dateline) }
   }
 }

@@ -14,7 +14,8 @@ struct DateReading {
   private let document: Document
   private let text: FoldedText
   private let lexicon: Lexicon
-  private let now: Moment?
+  /// What relative dates count from; of a document without a creation time, the day at its head.
+  private(set) var now: Moment?
 
   init(_ document: Document) {
     self.document = document
@@ -23,7 +24,7 @@ struct DateReading {
     now = document.creationTime.flatMap { Moment(iso: $0.iso) }
   }
 
-  func mentions() -> [Annotation<DateMention>] {
+  mutating func mentions() -> [Annotation<DateMention>] {
     let sentences = keptSentences()
     let isNote = sentences.count <= 3 && isNote(sentences)
     let isPost = isPost
@@ -38,6 +39,9 @@ struct DateReading {
       var grammar = TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: isNote)
       grammar.isPost = isPost
       read(grammar, index, into: &found)
+    }
+    if now == nil, document[Article.self].isEmpty {
+      now = HeadDay(document.bytes).moment(found.lazy.map { ($0.range, $0.expression) })
     }
     return resolved(found, isNote: isNote)
   }

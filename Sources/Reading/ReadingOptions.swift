@@ -11,6 +11,8 @@ public struct ReadingOptions: Sendable {
   /// For documents that have no creation time, or for all when `forcesCreationTime`.
   public var creationTime: CreationTime?
   public var forcesCreationTime: Bool
+  /// Documents without a creation time take the date in their path, if it holds one (`NameDate`).
+  public var readsDatesFromNames = false
 
   public init(
     charset: String? = nil, language: String? = nil, creationTime: CreationTime? = nil,
@@ -25,6 +27,7 @@ public struct ReadingOptions: Sendable {
   /// Fills in what the document leaves open.
   func apply(to document: inout Document) {
     if document.language == nil, let language { document.language = Language(tag: language, origin: .option) }
+    if document.creationTime == nil, readsDatesFromNames { document.creationTime = NameDate.creationTime(document.id) }
     if document.creationTime == nil || forcesCreationTime, let creationTime { document.creationTime = creationTime }
   }
 }

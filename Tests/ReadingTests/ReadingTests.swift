@@ -79,4 +79,19 @@ import Winnow
     #expect(document.problems.first?.line == 17)
     #expect(document.bytes.isEmpty)
   }
+
+  @Test(arguments: [
+    ("news/2021-03-15-ferry.txt", "2021-03-15"), ("20210315.html", "2021-03-15"),
+    ("2021/03/15/ferry.txt", "2021-03-15"),
+    ("a_2020_01_02/2021_03_15", "2021-03-15"), ("2021-13-15.txt", nil), ("120210315.txt", nil), ("202103150.txt", nil),
+    ("2021-03_15.txt", nil), ("ferry.txt", nil),
+  ])
+  func datesOfNamesCountWhenAskedFor(name: String, expected: String?) {
+    var options = ReadingOptions()
+    #expect(PlainTextReader(options).document(id: name, raw: []).creationTime == nil)
+    options.readsDatesFromNames = true
+    let document = PlainTextReader(options).document(id: name, raw: [])
+    #expect(document.creationTime?.iso == expected)
+    #expect(document.creationTime.map(\.origin) == (expected == nil ? nil : .filename))
+  }
 }

@@ -37,6 +37,7 @@ extension TimeFields {
     result.year = year ?? other.year
     result.isBC = isBC || other.isBC
     result.isIslamic = isIslamic || other.isIslamic
+    result.isFiscal = isFiscal || other.isFiscal
     result.decade = decade ?? other.decade
     result.century = century ?? other.century
     result.month = month ?? other.month

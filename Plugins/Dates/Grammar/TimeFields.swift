@@ -26,6 +26,8 @@ struct TimeFields: Sendable {
 
   var year: Int?
   var isBC = false
+  /// Of somebody's fiscal year, whose extent the text does not tell.
+  var isFiscal = false
   /// `year` is one of the Hijra.
   var isIslamic = false
   var decade: Int?

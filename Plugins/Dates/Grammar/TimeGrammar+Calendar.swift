@@ -21,7 +21,9 @@ extension TimeGrammar {
     guard let (day, next) = dayNumber(index) else { return nil }
     var monthAt = isSign(next, "-") && isGlued(next) ? next + 1 : skip(skip(next, .of), .article)
     if isSign(next, "/"), has(next + 1, .month) || has(next + 1, .monthShort) { monthAt = next + 1 }
-    guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day) else { return nil }
+    guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day),
+      has(monthAt, .month) || isNumber(index) || has(index, .ordinal)
+    else { return nil }
     return withYear(month, day, has(monthAt, .month) ? monthAt + 1 : behindStop(monthAt + 1))
   }
 
@@ -44,9 +46,9 @@ extension TimeGrammar {
       fields.year = year
       return era(fields, end)
     }
-    guard let month = month(index, hasCompany: has(index, .month) ? hasCompany(index) : hasNumber(index)) else {
-      return nil
-    }
+    guard let month = month(index, hasCompany: has(index, .month) ? hasCompany(index) : hasNumber(index)),
+      !isPartOfName(index)
+    else { return nil }
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
@@ -141,6 +143,14 @@ extension TimeGrammar {
       || isSign(index - 1, "-") && has(index - 2, .mod)
   }
 
+  /// `April Ryan`, `Frau Mai`, `the Ice March`: beside another name, and nothing of a date around.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised, has(index, .month) else { return false }
+    if index > 0, tokens[index - 1].shape == .other, tokens[index - 1].isCapitalised, !isGlued(index) { return true }
+    return !lexicon.hasNounCapitals && index + 1 < tokens.count && tokens[index + 1].shape == .other
+      && tokens[index + 1].isCapitalised && !isGlued(index + 1) && (!hasCompany(index) || has(index - 1, .and))
+  }
+
   /// Lower-case `may` is a month beside digits, or alone.
   private func hasDigitsBeside(_ index: Int) -> Bool {
     tokens.count <= 2 || [index - 2, index - 1, index + 1, index + 2].contains { isNumber($0) } || has(index - 1, .of)
@@ -163,7 +173,7 @@ extension TimeGrammar {
 
   func weekday(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
-    if let weekday = value(index, .weekday), isName(index) {
+    if let weekday = value(index, .weekday), isName(index), lexicon.hasCapitals || weekdayStands(index) {
       fields.weekday = weekday
       return (fields, index + 1)
     }
@@ -175,6 +185,13 @@ extension TimeGrammar {
     else { return nil }
     fields.weekday = weekday
     return (fields, next)
+  }
+
+  /// Weekdays that are numbers too (Arabic `the two`) stand behind the word for day or beside a date.
+  private func weekdayStands(_ index: Int) -> Bool {
+    !has(index, .doubtful) || isNote || unit(index - 1) == .day || has(index - 1, .day) || has(index + 1, .rel)
+      || hasDateBeside(index, index + 1)
+      || has(index - 1, .at) && (index + 1 >= tokens.count || tokens[index + 1].shape == .sign)
   }
 
   /// A number, month, clock or relation stands beside an abbreviated weekday.

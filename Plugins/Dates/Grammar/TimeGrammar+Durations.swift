@@ -118,7 +118,7 @@ extension TimeGrammar {
 
   /// Over fillers and a hyphen: `two more weeks`, `16-hour`, `three long years`.
   private func unitPlace(_ index: Int) -> Int {
-    if isSign(index, "-"), unit(index + 1) != nil { return index + 1 }
+    if isSign(index, "-"), isGlued(index), unit(index + 1) != nil { return index + 1 }
     var index = skip(index, .of)
     for _ in 0..<2 where has(index, .filler) && unit(index) == nil { index += 1 }
     return index
@@ -185,7 +185,9 @@ extension TimeGrammar {
   /// `a second` is mostly an ordinal, `three-quarters` and `half` are shares, and nothing lasts `a half`.
   private func isCountable(_ amount: Amount, _ start: Int, _ end: Int) -> Bool {
     switch amount.unit {
-    case .second: return !has(start, .article) || isNote && tokens.count < 5 || value(start - 1, .at) == 1
+    case .second:
+      if !isNumber(start), value(start, .number) == 1, end < tokens.count, tokens[end].shape == .other { return false }
+      return !has(start, .article) || isNote && tokens.count < 5 || value(start - 1, .at) == 1
     case .quarter, .half:
       return !has(end, .of) && !isSign(end - 2, "-") && !has(start, .article) && !has(start - 1, .and)
     case .season: return false

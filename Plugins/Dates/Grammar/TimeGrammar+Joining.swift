@@ -65,6 +65,8 @@ extension TimeGrammar {
     if fields.slots == [.part], slots == [.part] { return false }
     if fields.slots == [.year], slots != [.month] { return isDirect && slots == [.block] }
     if isDirect { return true }
+    // 2017-08-05T10:00
+    if start == end + 1, isWord(end), isGlued(end), isGlued(start) { return more.clock != nil && fields.day != nil }
     if has(end, .from) { return more.shift?.unit == .week }
     if isSign(end, ",") {
       return fields.weekday != nil || fields.clock != nil || more.clock != nil

@@ -3,8 +3,8 @@ extension TimeGrammar {
   /// `two weeks before May 13`, `three days after Easter`, `two days later`, `vor drei Tagen`, `in 3 days`.
   func offsetFrom(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
-    if let sign = value(index, .away), let (amount, end, _) = amount(skip(index + 1, .approx)),
-      sign < 0 || isAwayStanding(index, end, amount)
+    if let sign = value(index, .away), let (amount, end, isBare) = amount(skip(index + 1, .approx)),
+      sign < 0 || !isBare && isAwayStanding(index, end, amount)
     {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .now)
       return joinedOffset((fields, end))

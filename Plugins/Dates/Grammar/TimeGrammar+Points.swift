@@ -70,6 +70,12 @@ extension TimeGrammar {
       return (fields, index + 1)
     }
     if let found = unitEnded(index) { return found }
+    if value(index, .article) == 0, isFiscalYear(index + 1) {
+      var fields = TimeFields()
+      fields.shift = TimeFields.Shift(unit: .year, count: 0, base: .now)
+      fields.isFiscal = true
+      return (fields, index + 2)
+    }
     guard value(index, .article) == 0, let unit = unit(index + 1), has(index + 1, .unit),
       unit == .weekend || unit == .quarter || unit == .week || unit == .year,
       !has(index + 2, .of), !(isWord(index + 2) && tokens[index + 2].isCapitalised), !isSign(index + 2, "-"),
@@ -84,8 +90,10 @@ extension TimeGrammar {
 
   /// `the quarter` of `the quarter ended Sept. 30`: the one that holds the day.
   private func unitEnded(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    let at = skip(skip(index, .article), .fiscal)
-    guard at > index, has(at, .unit), has(at + 1, .ended), let unit = unit(at), unit == .quarter || unit == .year,
+    let noun = skip(index, .article)
+    let at = isFiscalYear(noun) ? noun : skip(noun, .fiscal)
+    guard at > index, has(at + 1, .ended), let unit = isFiscalYear(at) ? .year : has(at, .unit) ? unit(at) : nil,
+      unit == .quarter || unit == .year,
       let (inner, _) = monthDate(skip(at + 2, .at)), inner.day != nil
     else { return nil }
     var fields = inner

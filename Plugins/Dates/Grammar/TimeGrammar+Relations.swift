@@ -63,12 +63,19 @@ extension TimeGrammar {
     fields: TimeFields, end: Int
   )? {
     var fields = TimeFields()
-    if let unit = unit(index), !has(index, .units) || has(index, .unit) || lexicon.code != "en" {
+    if let unit = unit(index), tokens[index].end - tokens[index].start > 1 || lexicon.isUnspaced,
+      !has(index, .units) || has(index, .unit) || lexicon.code != "en"
+    {
       guard !(unit.isClock && count == 0 && base == .now && unit != .hour) else { return nil }
       let isDiscourse = base == .lastNamed || unit == .day && count != 0
       if has(index, .part), unit == .day { return nil }
       fields.shift = TimeFields.Shift(unit: unit, count: count, base: isDiscourse ? .lastNamed : base)
       return (fields, behindPossessive(index + 1))
+    }
+    if isFiscalYear(index) {
+      fields.shift = TimeFields.Shift(unit: .year, count: count, base: base)
+      fields.isFiscal = true
+      return (fields, index + 1)
     }
     if let (weekday, end) = weekday(index) {
       fields = weekday
@@ -108,6 +115,11 @@ extension TimeGrammar {
     return nil
   }
 
+  /// `fiscal year`, one entry of the word file.
+  func isFiscalYear(_ index: Int) -> Bool {
+    has(index, .fiscal) && folded[Int(tokens[index].start)..<Int(tokens[index].end)].contains(0x20)
+  }
+
   /// `last week's`
   private func behindPossessive(_ index: Int) -> Int {
     isSign(index, "'") && isGlued(index) && isWord(index + 1) && isGlued(index + 1)
@@ -123,7 +135,11 @@ extension TimeGrammar {
     if lexicon.hasRelationBehind || value(index + 1, .rel) == 2, let (count, base, end) = direction(index + 1),
       has(index + 1, .rel) || has(index + 1, .discourse)
     {
-      if let found = named(index, count, base, hasArticle: false), found.end == index + 1 { return (found.fields, end) }
+      // `mettez à jour ces fichiers`: a demonstrative belongs to what follows.
+      let isOfNext = count == 0 && end < tokens.count && tokens[end].shape == .other
+      if !isOfNext, let found = named(index, count, base, hasArticle: false), found.end == index + 1 {
+        return (found.fields, end)
+      }
     }
     return beforeOrAfter(index)
   }

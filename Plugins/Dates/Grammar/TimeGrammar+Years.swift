@@ -6,6 +6,7 @@ extension TimeGrammar {
     if unit(index) == .year || has(index, .fiscal), let (year, end) = yearBehind(skip(index + 1, .fiscal), isFull: true)
     {
       fields.year = year
+      fields.isFiscal = has(index, .fiscal) || has(index + 1, .fiscal)
       return era(fields, end)
     }
     if isNumber(index), tokens[index].digits <= 4, tokens[index].digits > 0 {
@@ -91,7 +92,7 @@ extension TimeGrammar {
       return false
     }
     // Round numbers of people and of computers.
-    if year == 1000 || year == 1024 { return false }
+    if year == 1000 || year == 1024 || year == 2048 { return false }
     if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }
     if has(index - 1, .and), !isBehindYear(index - 2) { return (1900...2060).contains(year) }
     if has(index - 1, .beforeYear) || has(index - 1, .from) || has(index - 1, .between) || value(index - 1, .at) == 1 {
@@ -162,7 +163,9 @@ extension TimeGrammar {
 
   /// `AD 79`, `BE 2567` (Buddhist years are 543 ahead).
   private func markedEraBefore(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let era = value(index, .era), tokens[index].isAllCaps || !(-1...1).contains(era), isNumber(index + 1),
+    guard let era = value(index, .era),
+      tokens[index].isAllCaps || tokens[index].end - tokens[index].start > 3 && !(-1...1).contains(era),
+      isNumber(index + 1),
       tokens[index + 1].digits <= 4, !has(index + 2, .yearMark)
     else { return nil }
     var fields = TimeFields()
@@ -268,14 +271,15 @@ extension TimeGrammar {
 
   /// `Q3 2019`, `the fourth quarter of 2023`, `third-quarter`, `2018Q4`, `the first half of 1998`.
   func block(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let (fields, end) = shortQuarter(index) ?? wordQuarter(index) ?? numberedWeek(index) else { return nil }
-    let yearAt = skip(skip(behindComma(end), .of), .article)
+    guard let found = shortQuarter(index) ?? wordQuarter(index) ?? numberedWeek(index) else { return nil }
+    var fields = found.fields
+    let yearAt = skip(skip(behindComma(found.end), .of), .article)
+    fields.isFiscal = has(yearAt, .fiscal) || (index..<found.end).contains { has($0, .fiscal) }
     guard fields.year == nil, let (year, behind) = yearBehind(skip(yearAt, .fiscal), isFull: true) else {
-      return (fields, end)
+      return (fields, found.end)
     }
-    var dated = fields
-    dated.year = year
-    return (dated, behind)
+    fields.year = year
+    return (fields, behind)
   }
 
   /// `week 31`, `KW 31`: in notes, and where a year follows.

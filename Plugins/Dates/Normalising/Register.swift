@@ -7,21 +7,26 @@ enum Register: Sendable {
   /// A note or search, about what comes: `Friday` is the next one.
   case note
 
-  /// Narratives name many years of the past and count few days from their own; without a creation time all else is one.
+  /// Narratives name many years of the past and count few days from their own. Without a creation time a text that
+  /// counts days from its own more often than it names years is news of a day unknown, and all else a narrative.
   init(_ expressions: [TimeExpression], now: Day?, isNote: Bool) {
-    guard let now else {
-      self = isNote ? .note : .narrative
-      return
-    }
     var deictic = 0
+    var years = 0
     var past = 0
     for expression in expressions {
       guard case .point(let fields) = expression.form else { continue }
-      if let year = fields.year, abs(year - now.parts.year) > 2 || fields.isBC { past += 1 }
+      if let year = fields.year {
+        years += 1
+        if now.map({ abs(year - $0.parts.year) > 2 }) ?? false || fields.isBC { past += 1 }
+      }
       if fields.slots.isSubset(of: [.weekday, .part]) || fields.shift?.base == .now && fields.named == nil {
         deictic += 1
       }
     }
-    if isNote { self = .note } else { self = past >= 3 && past > 4 * deictic ? .narrative : .news }
+    guard !isNote else {
+      self = .note
+      return
+    }
+    self = (now == nil ? deictic <= years : past >= 3 && past > 4 * deictic) ? .narrative : .news
   }
 }

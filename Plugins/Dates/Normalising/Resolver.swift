@@ -152,7 +152,7 @@ struct Resolver {
   // MARK: - Extents
 
   private func addExtent(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
-    guard var extent = islamicYear(fields) ?? period.extent else { return }
+    guard !fields.isFiscal, var extent = islamicYear(fields) ?? period.extent else { return }
     if let rule = fields.holiday { extent.end = extent.begin + Holidays.length(rule, from: extent.begin) }
     if let mod = fields.mod { extent = Self.portion(mod, of: extent, period.unit) }
     resolution.mention.begin = extent.begin.iso

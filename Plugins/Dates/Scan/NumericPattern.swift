@@ -109,7 +109,7 @@ struct NumericPattern {
       return dateToken(start, parts.end, a, b, 0, isGlued)
     }
     guard parts.counts.0 <= 2, parts.counts.1 <= 2, parts.separator != 0x2D else { return nil }
-    if parts.separator == 0x2E, !parts.hasTrailingSeparator { return nil }
+    if parts.separator == 0x2E, !parts.hasTrailingSeparator || isLetter(parts.end + 1) { return nil }
     let isDayFirst = order == .dayFirst || parts.separator == 0x2E
     let (month, day) = isDayFirst ? (b, a) : (a, b)
     let end = parts.end + (parts.separator == 0x2E ? 1 : 0)
@@ -121,6 +121,9 @@ struct NumericPattern {
     }
     return nil
   }
+
+  /// `1.20.x` is a version.
+  private func isLetter(_ index: Int) -> Bool { index < limit && (bytes[index] | 0x20) &- 0x61 < 26 }
 
   private func token(_ start: Int, _ end: Int, _ year: Int, _ month: Int, _ day: Int, _ isGlued: Bool) -> TimeToken? {
     Day.exists(year, month, day) ? dateToken(start, end, year, month, day, isGlued) : nil

@@ -26,8 +26,10 @@ struct TimeScanner {
   private func token(_ start: Int, _ limit: Int, _ isGlued: Bool, _ last: TimeToken?) -> TimeToken {
     if let end = addressEnd(start, limit) { return TimeToken(.other, start, end, isGlued: isGlued) }
     if Digits.digit(text.bytes, start, limit) != nil {
-      // Digits inside of names mean nothing: `SCMS2014`, `A4`.
-      if isGlued, let last, last.shape == .other, !lexicon.isUnspaced, last.end - last.start > 1 || last.isCapitalised {
+      // Digits inside of names mean nothing (`SCMS2014`, `A4`), but behind the T of `2024-05-14T10:00`.
+      if isGlued, let last, last.shape == .other, !lexicon.isUnspaced,
+        last.end - last.start > 1 || last.isCapitalised && text.bytes[Int(last.start)] != 0x74
+      {
         return TimeToken(.other, start, wordEnd(start, limit), isGlued: true)
       }
       return number(start, limit, isGlued, last)

@@ -27,6 +27,10 @@ public protocol Extractor: Sendable {
   init(_ settings: Settings) throws(SetupError)
 
   func extract(from document: Document) -> Layer<Output>
+
+  /// The creation time that an annotated document's own text gives, if this extractor looks for one. The pipeline asks
+  /// for documents that have none.
+  static func creationTime(of document: Document) -> CreationTime?
 }
 
 // MARK: - Default implementations
@@ -37,4 +41,5 @@ extension Extractor {
   public static var runtime: [String: String] { [:] }
   public static var requires: [any Mark.Type] { [] }
   public static var options: [SettingInfo] { [] }
+  public static func creationTime(of document: Document) -> CreationTime? { nil }
 }

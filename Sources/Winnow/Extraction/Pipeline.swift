@@ -61,7 +61,10 @@ private struct Step: Sendable {
     let config = type.options.isEmpty ? nil : Digest.sha256(Array(settings.canonical(type.options).utf8))
     producer = Producer(
       id: type.name, version: type.version, kind: type.kind, config: config, runtime: type.runtime)
-    run = { document, producer in document.store(extractor.extract(from: document), by: producer) }
+    run = { document, producer in
+      document.store(extractor.extract(from: document), by: producer)
+      if document.creationTime == nil { document.creationTime = type.creationTime(of: document) }
+    }
   }
 
   private static func check(_ settings: Settings, of type: any Extractor.Type) throws(SetupError) {

@@ -32,6 +32,7 @@ struct Batch {
 
   private static func options(_ arguments: ParsedArguments) throws(CommandError) -> ReadingOptions {
     var options = ReadingOptions(charset: arguments["charset"], language: arguments["lang"])
+    options.readsDatesFromNames = arguments.has("dct-from-name")
     for (name, forces) in [("dct", false), ("force-dct", true)] {
       guard let text = arguments[name] else { continue }
       guard let time = CreationTime(iso: text, origin: .option) else {

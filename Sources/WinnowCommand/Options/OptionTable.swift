@@ -45,6 +45,8 @@ enum OptionTable {
     OptionInfo("timeline", in: ["dates"], "Write what has a known extent, sorted by where it begins."),
     OptionInfo("dct", "DATE", in: annotators, "Creation time of documents that have none: YYYY-MM-DD, time possible."),
     OptionInfo("force-dct", "DATE", in: annotators, "Creation time of all documents."),
+    OptionInfo(
+      "dct-from-name", in: annotators, "Documents without a creation time take the date in their path, if any."),
     OptionInfo("lang", "TAG", in: readers, "Language of documents that name none: en, pt-BR."),
     OptionInfo("charset", "NAME", in: readers, "Character encoding of plain text and HTML."),
     OptionInfo(
