@@ -45,6 +45,7 @@ test: setup ## Run the tests
 check: wheel library ## The slow tiers: schema, hostile input, the wheel in a bare root, the C interface
 	python3 Tests/Conformance/validate_goldens.py
 	python3 Tests/Conformance/hostile_input.py $(BINARY)
+	python3 Tests/Conformance/tiling.py $(BINARY)
 	python3 Tests/Conformance/segment_filter.py $(BINARY)
 	python3 Tests/Conformance/host_independence.py $(BINARY)
 	python3 Tests/Conformance/archives.py $(BINARY)

@@ -28,7 +28,8 @@ public struct BoilerplateRun: Mark {
 public struct PageReport: Sendable {
   /// article, forum, documentation, listing, collection, product or service.
   public var type: String
-  /// How far to trust what is left, 0...1: the F1 of its words that the labeller expects of itself.
+  /// How far to trust what is left, 0...1: the F1 of its words that is to be expected, as pages that the model had not
+  /// seen turned out.
   public var quality: Double
 
   public init(type: String, quality: Double) {

@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+
 struct cgumbo_page {
+  arena *memory;
   GumboOutput *output;
   const char *input;
   cgumbo_event *events;
@@ -30,15 +33,31 @@ static int add_event(cgumbo_page *page, cgumbo_event event) {
   return 1;
 }
 
+/// In the order of `cgumbo_attribute_name`.
+static const char *const attribute_names[] = {
+  "id", "class", "href", "lang", "hidden", "style", "role", "name", "property", "content", "itemprop", "datetime",
+  "type", "rel", "http-equiv", "title", "colspan", "rowspan", "start", "aria-hidden",
+};
+
+/// Index of a name that anybody asks for; -1 for others.
+static int32_t number_of(const char *name) {
+  for (int32_t i = 0; i < CGUMBO_ATTRIBUTE_COUNT; i++)
+    if (name[0] == attribute_names[i][0] && strcmp(name, attribute_names[i]) == 0) return i;
+  return -1;
+}
+
 static int add_attributes(cgumbo_page *page, const GumboVector *attributes, cgumbo_event *event) {
   event->first_attribute = (int32_t)page->attribute_count;
-  event->attribute_count = (int32_t)attributes->length;
   for (unsigned i = 0; i < attributes->length; i++) {
     const GumboAttribute *attribute = attributes->data[i];
+    int32_t name = number_of(attribute->name);
+    if (name < 0) continue;
     if (!grow((void **)&page->attributes, page->attribute_count, &page->attribute_capacity, sizeof(cgumbo_attribute)))
       return 0;
-    page->attributes[page->attribute_count++] = (cgumbo_attribute){attribute->name, attribute->value};
+    page->attributes[page->attribute_count++] =
+      (cgumbo_attribute){.value = attribute->value, .count = (int32_t)strlen(attribute->value), .name = name};
   }
+  event->attribute_count = (int32_t)page->attribute_count - event->first_attribute;
   return 1;
 }
 
@@ -83,58 +102,40 @@ static const GumboVector *children_of(const GumboNode *node) {
   return is_element(node) ? &node->v.element.children : NULL;
 }
 
-/// The node that follows `node` in document order without going into it; closes every element that ends on the way.
-static const GumboNode *leave(cgumbo_page *page, const GumboNode *node, int *ok) {
-  while (node->parent) {
-    const GumboVector *siblings = children_of(node->parent);
-    if (siblings && node->index_within_parent + 1 < siblings->length)
-      return siblings->data[node->index_within_parent + 1];
-    node = node->parent;
-    if (is_element(node)) *ok = *ok && add_event(page, named(&node->v.element, CGUMBO_CLOSE));
-  }
-  return NULL;
+/// A node whose children are being visited.
+typedef struct {
+  const GumboNode *node;
+  unsigned next;
+} visit;
+
+/// Opens a node and puts it on the stack of those to go into.
+static int begin(cgumbo_page *page, const GumboNode *node, visit **open, size_t *count, size_t *capacity) {
+  if (is_text(node)) return add_text(page, &node->v.text);
+  if (is_element(node) && !enter(page, &node->v.element)) return 0;
+  if (!children_of(node)) return 1;
+  if (!grow((void **)open, *count, capacity, sizeof **open)) return 0;
+  (*open)[(*count)++] = (visit){node, 0};
+  return 1;
 }
 
+/// The tree in document order. It has its own stack: parents and indices are not kept up when libgumbo moves nodes
+/// (foster parents, the adoption agency).
 static int flatten(cgumbo_page *page) {
-  int ok = 1;
-  const GumboNode *node = page->output->document;
-  while (node && ok) {
-    if (is_element(node)) ok = enter(page, &node->v.element);
-    if (is_text(node)) ok = add_text(page, &node->v.text);
-    const GumboVector *children = children_of(node);
-    if (children && children->length > 0) {
-      node = children->data[0];
+  visit *open = NULL;
+  size_t count = 0, capacity = 0;
+  int ok = begin(page, page->output->document, &open, &count, &capacity);
+  while (ok && count > 0) {
+    visit *top = &open[count - 1];
+    const GumboVector *children = children_of(top->node);
+    if (top->next < children->length) {
+      ok = begin(page, children->data[top->next++], &open, &count, &capacity);
     } else {
-      if (is_element(node)) ok = ok && add_event(page, named(&node->v.element, CGUMBO_CLOSE));
-      node = leave(page, node, &ok);
-    }
-  }
-  return ok;
-}
-
-/// Parent and index are not kept up when nodes are moved (foster parents, the adoption agency), and the walk needs
-/// them; one pass over the children sets them right.
-static int link_children(const GumboNode *root) {
-  size_t capacity = 0, count = 0;
-  const GumboNode **open = NULL;
-  if (!grow((void **)&open, count, &capacity, sizeof *open)) return 0;
-  open[count++] = root;
-  while (count > 0) {
-    const GumboNode *node = open[--count];
-    const GumboVector *children = children_of(node);
-    for (unsigned i = 0; children && i < children->length; i++) {
-      GumboNode *child = children->data[i];
-      child->parent = (GumboNode *)node;
-      child->index_within_parent = i;
-      if (!grow((void **)&open, count, &capacity, sizeof *open)) {
-        free(open);
-        return 0;
-      }
-      open[count++] = child;
+      if (is_element(top->node)) ok = add_event(page, named(&top->node->v.element, CGUMBO_CLOSE));
+      count--;
     }
   }
   free(open);
-  return 1;
+  return ok;
 }
 
 cgumbo_page *cgumbo_parse(const uint8_t *utf8, size_t count) {
@@ -142,9 +143,17 @@ cgumbo_page *cgumbo_parse(const uint8_t *utf8, size_t count) {
   if (!page) return NULL;
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
+  page->memory = arena_make();
+  if (!page->memory) {
+    free(page);
+    return NULL;
+  }
+  options.allocator = arena_take;
+  options.deallocator = arena_give;
+  options.userdata = page->memory;
   page->input = (const char *)utf8;
   page->output = gumbo_parse_with_options(&options, page->input, count);
-  if (page->output && link_children(page->output->document) && flatten(page)) return page;
+  if (page->output && flatten(page)) return page;
   cgumbo_free(page);
   return NULL;
 }
@@ -162,7 +171,7 @@ const cgumbo_attribute *cgumbo_attributes(const cgumbo_page *page) { return page
 
 void cgumbo_free(cgumbo_page *page) {
   if (!page) return;
-  if (page->output) gumbo_destroy_output(&kGumboDefaultOptions, page->output);
+  arena_free(page->memory);
   free(page->events);
   free(page->attributes);
   free(page);

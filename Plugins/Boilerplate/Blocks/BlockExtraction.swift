@@ -8,15 +8,19 @@ package struct BlockExtraction {
   package static func suits(_ document: Document) -> Bool { document[BlockMark.self].count >= fewest }
 
   private let labeller: BlockLabeller
+  private let quality: PageQuality
 
-  package init(_ model: BlockModel) { labeller = BlockLabeller(model) }
+  package init(_ model: BlockModel, _ quality: PageQuality = .standard) {
+    labeller = BlockLabeller(model)
+    self.quality = quality
+  }
 
   package func runs(in document: Document) -> Layer<BoilerplateRun> {
     let page = BlockPage(document)
     let decision = MainDecision(labeller.probabilities(page), page)
     let types = labeller.types(page)
     let best = types.indices.max { types[$0] < types[$1] } ?? 0
-    let report = PageReport(type: PageType.allCases[best].rawValue, quality: Double(decision.quality))
+    let report = PageReport(type: PageType.allCases[best].rawValue, quality: quality.expected(Double(decision.quality)))
     guard decision.labels.contains(true) else { return Layer([], nodes: [report]) }
     let isMain = decision.labels.indices.map { row in
       decision.labels[row] && !BlockRule.isCertain(row, page, PageType.allCases[best])

@@ -214,16 +214,12 @@ package struct BlockFeatures {
   }
 
   private func addFacts(_ table: inout FeatureTable) {
-    let facts = page.metadata
-    func overlap(_ row: Int, _ words: Set<WordKey>) -> UInt8 {
-      let range = page.blocks[row].range
-      guard range.count < 2000 else { return 0 }
-      let (hits, all) = PageFacts.overlap(page.bytes, range, words)
-      return Byte.ratio(hits, all)
+    let overlaps = page.blocks.map { block in
+      block.range.count < 2000 ? page.metadata.overlap(page.bytes, block.range) : PageFacts.Overlap()
     }
-    table.add("title's words") { overlap($0, facts.title) }
-    table.add("description's words") { overlap($0, facts.description) }
-    table.add("author's words") { overlap($0, facts.author) }
+    table.add("title's words") { Byte.ratio(overlaps[$0].title, overlaps[$0].all) }
+    table.add("description's words") { Byte.ratio(overlaps[$0].description, overlaps[$0].all) }
+    table.add("author's words") { Byte.ratio(overlaps[$0].author, overlaps[$0].all) }
     table.add("in the article's body") { page.blocks[$0].mark.inArticleBody.map { 1 + UInt8($0 * 200) } ?? 0 }
   }
 }

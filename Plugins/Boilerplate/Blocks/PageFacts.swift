@@ -3,46 +3,50 @@ internal import Winnow
 
 /// What a page says about itself that bears on its blocks.
 struct PageFacts {
-  /// Words of the title, the description and the author.
-  let title: Set<WordKey>
-  let description: Set<WordKey>
-  let author: Set<WordKey>
+  /// How many different words of a block the title, the description and the author's name have, and how many there are.
+  struct Overlap {
+    fileprivate(set) var title = 0
+    fileprivate(set) var description = 0
+    fileprivate(set) var author = 0
+    fileprivate(set) var all = 0
+  }
+
   let schema: SchemaKinds
+  /// By word the facts that have it: 1 the title, 2 the description, 4 the author; nil when the page states none.
+  private let words: WordMap<UInt8>?
 
   init(_ document: Document) {
-    title = Self.words(document.metadata["title"]?.string)
-    description = Self.words(document.metadata["description"]?.string)
-    author = Self.words(document.metadata["author"]?.string)
+    var found: [WordKey: UInt8] = [:]
+    for (name, bit) in [("title", UInt8(1)), ("description", 2), ("author", 4)] {
+      let bytes = Array((document.metadata[name]?.string ?? "").utf8)
+      Self.scan(bytes, TextRange(0, bytes.count)) { found[$0, default: 0] |= bit }
+    }
+    words = found.isEmpty ? nil : WordMap(found.map { ($0.key, $0.value) })
     let types = document.metadata["schemaTypes"]?.array?.compactMap(\.string) ?? []
     schema = SchemaKinds(types, openGraph: document.metadata["type"]?.string ?? "")
   }
 
-  private static func words(_ text: String?) -> Set<WordKey> {
-    guard let text else { return [] }
-    let bytes = Array(text.utf8)
-    var keys: Set<WordKey> = []
-    var start = 0
-    for index in 0...bytes.count where index == bytes.count || !isLetter(bytes[index]) {
-      if index > start + 2 { keys.insert(WordKey(bytes, start, index)) }
-      start = index + 1
+  func overlap(_ bytes: [UInt8], _ range: TextRange) -> Overlap {
+    var overlap = Overlap()
+    guard let words else { return overlap }
+    Self.scan(bytes, range) { key in
+      overlap.all += 1
+      guard let facts = words[key] else { return }
+      overlap.title += Int(facts & 1)
+      overlap.description += Int(facts >> 1 & 1)
+      overlap.author += Int(facts >> 2)
     }
-    return keys
+    return overlap
   }
 
-  /// How many different words of `range` are in `words`, and how many words there are.
-  static func overlap(_ bytes: [UInt8], _ range: TextRange, _ words: Set<WordKey>) -> (hits: Int, all: Int) {
-    guard !words.isEmpty else { return (0, 0) }
-    var hits = 0
-    var all = 0
+  /// Calls `body` with the key of each word of three bytes or more.
+  @inline(__always)
+  private static func scan(_ bytes: [UInt8], _ range: TextRange, _ body: (WordKey) -> Void) {
     var start = range.start
     for index in range.start...range.end where index == range.end || !isLetter(bytes[index]) {
-      if index > start + 2 {
-        all += 1
-        if words.contains(WordKey(bytes, start, index)) { hits += 1 }
-      }
+      if index > start + 2 { body(WordKey(bytes, start, index)) }
       start = index + 1
     }
-    return (hits, all)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -23,9 +23,19 @@ typedef struct {
   int32_t attribute_count;
 } cgumbo_event;
 
+/// The attributes that anybody asks for; others are left out.
+typedef enum {
+  CGUMBO_ID, CGUMBO_CLASS, CGUMBO_HREF, CGUMBO_LANG, CGUMBO_HIDDEN, CGUMBO_STYLE, CGUMBO_ROLE, CGUMBO_NAME,
+  CGUMBO_PROPERTY, CGUMBO_CONTENT, CGUMBO_ITEMPROP, CGUMBO_DATETIME, CGUMBO_TYPE, CGUMBO_REL, CGUMBO_HTTP_EQUIV,
+  CGUMBO_TITLE, CGUMBO_COLSPAN, CGUMBO_ROWSPAN, CGUMBO_START, CGUMBO_ARIA_HIDDEN, CGUMBO_ATTRIBUTE_COUNT
+} cgumbo_attribute_name;
+
 typedef struct {
-  const char *name;
+  /// Decoded, closed by a NUL byte; without it, `count` bytes long.
   const char *value;
+  int32_t count;
+  /// A `cgumbo_attribute_name`.
+  int32_t name;
 } cgumbo_attribute;
 
 typedef struct cgumbo_page cgumbo_page;

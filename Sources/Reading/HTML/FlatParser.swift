@@ -6,15 +6,15 @@ struct FlatParser: HTMLParser {
   func parse(_ html: [UInt8], into renderer: inout HTMLRenderer) -> Bool {
     var scanner = HTMLTagScanner(html)
     var end = 0
-    var hidden: String?
-    renderer.open("body", HTMLAttributes())
+    var hidden: UInt64?
+    renderer.open(.body, HTMLAttributes())
     while let tag = scanner.next() {
       if hidden == nil, tag.start > end { renderer.text(source: TextRange(end, tag.start)) }
       end = tag.end
-      if let name = hidden {
-        if tag.isEnd, tag.name == name { hidden = nil }
+      if let hash = hidden {
+        if tag.isEnd, tag.hash == hash { hidden = nil }
       } else {
-        hidden = Self.feed(tag, to: &renderer)
+        hidden = Self.feed(tag, scanner, to: &renderer)
       }
     }
     if hidden == nil, end < html.count { renderer.text(source: TextRange(end, html.count)) }
@@ -22,15 +22,17 @@ struct FlatParser: HTMLParser {
     return true
   }
 
-  /// An element opened and closed at once leaves the break between blocks. Returns the name of one whose content is
+  /// An element opened and closed at once leaves the break between blocks. Returns the hash of one whose content is
   /// not rendered.
-  private static func feed(_ tag: HTMLTagScanner.Tag, to renderer: inout HTMLRenderer) -> String? {
-    let kind = HTMLTag.named(tag.name)
+  private static func feed(
+    _ tag: HTMLTagScanner.Tag, _ scanner: HTMLTagScanner, to renderer: inout HTMLRenderer
+  ) -> UInt64? {
+    let kind = tag.kind
     if !kind.isDisjoint(with: [.block, .cell, .lineBreak]) {
-      renderer.open(tag.name, HTMLAttributes())
+      renderer.open(HTMLElement(scanner.name(of: tag)), HTMLAttributes())
       renderer.close()
     }
     let isHidden = kind.contains(.unseen) && kind.contains(.rawText) && !tag.isEnd && !tag.isSelfClosing
-    return isHidden ? tag.name : nil
+    return isHidden ? tag.hash : nil
   }
 }

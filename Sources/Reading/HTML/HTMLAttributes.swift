@@ -1,39 +1,47 @@
-/// The attributes of a start tag that anybody here asks for.
+internal import CGumbo
+
+/// The attributes of a start tag that anybody here asks for, where the parser keeps them: valid while a page is parsed.
 struct HTMLAttributes {
-  enum Name: String, CaseIterable {
-    case id, `class`, href, lang, hidden, style, role, name, property, content, itemprop, datetime, type, rel, alt
-    case httpEquiv = "http-equiv"
-    case charset, title, colspan, rowspan, start
-    case ariaHidden = "aria-hidden"
-  }
+  private let known: UnsafeBufferPointer<cgumbo_attribute>
 
-  private var pairs: [(name: Name, value: String)] = []
+  /// No attributes.
+  init() { known = UnsafeBufferPointer(start: nil, count: 0) }
 
-  var isEmpty: Bool { pairs.isEmpty }
+  init(_ known: UnsafeBufferPointer<cgumbo_attribute>) { self.known = known }
 
-  subscript(name: Name) -> String? { pairs.first { $0.name == name }?.value }
+  var isEmpty: Bool { known.isEmpty }
 
-  /// The first of two attributes of one name counts, as in browsers; names that nobody asks for are dropped.
-  mutating func add(_ name: Name, _ value: @autoclosure () -> String) {
-    if self[name] == nil { pairs.append((name, value())) }
+  subscript(name: cgumbo_attribute_name) -> String? { bytes(name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The value's decoded UTF-8. The first of two attributes of one name counts, as in browsers.
+  func bytes(_ name: cgumbo_attribute_name) -> UnsafeBufferPointer<UInt8>? {
+    for attribute in known where attribute.name == Int32(bitPattern: name.rawValue) {
+      guard let value = attribute.value else { return nil }
+      return UnsafeRawBufferPointer(start: value, count: Int(attribute.count)).bindMemory(to: UInt8.self)
+    }
+    return nil
   }
 }
 
-extension HTMLAttributes.Name {
-  private static let table = allCases.map { (bytes: Array($0.rawValue.utf8CString), name: $0) }
-
-  /// Looked up without making a string of each name that nobody asks for.
-  init?(cString name: UnsafePointer<CChar>) {
-    guard let found = Self.table.first(where: { Self.equal($0.bytes, name) }) else { return nil }
-    self = found.name
-  }
-
-  private static func equal(_ bytes: [CChar], _ name: UnsafePointer<CChar>) -> Bool {
-    var index = 0
-    while bytes[index] == name[index] {
-      if bytes[index] == 0 { return true }
-      index += 1
-    }
-    return false
-  }
+extension cgumbo_attribute_name {
+  static var id: Self { CGUMBO_ID }
+  static var `class`: Self { CGUMBO_CLASS }
+  static var href: Self { CGUMBO_HREF }
+  static var lang: Self { CGUMBO_LANG }
+  static var hidden: Self { CGUMBO_HIDDEN }
+  static var style: Self { CGUMBO_STYLE }
+  static var role: Self { CGUMBO_ROLE }
+  static var name: Self { CGUMBO_NAME }
+  static var property: Self { CGUMBO_PROPERTY }
+  static var content: Self { CGUMBO_CONTENT }
+  static var itemprop: Self { CGUMBO_ITEMPROP }
+  static var datetime: Self { CGUMBO_DATETIME }
+  static var type: Self { CGUMBO_TYPE }
+  static var rel: Self { CGUMBO_REL }
+  static var httpEquiv: Self { CGUMBO_HTTP_EQUIV }
+  static var title: Self { CGUMBO_TITLE }
+  static var colspan: Self { CGUMBO_COLSPAN }
+  static var rowspan: Self { CGUMBO_ROWSPAN }
+  static var start: Self { CGUMBO_START }
+  static var ariaHidden: Self { CGUMBO_ARIA_HIDDEN }
 }

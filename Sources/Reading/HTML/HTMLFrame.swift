@@ -2,8 +2,7 @@ internal import Winnow
 
 /// An element that is open while a page is rendered.
 struct HTMLFrame {
-  let name: String
-  let tag: HTMLTag
+  let element: HTMLElement
   let attributes: HTMLAttributes
   let roles: BlockRoles
   let isUnseen: Bool
@@ -17,20 +16,15 @@ struct HTMLFrame {
   /// How many lists or block quotes it is in, itself included.
   let nesting: Int
   /// Index among the elements with text; -1 until text has come.
-  var element = -1
+  var index = -1
 
-  init(_ name: String, _ attributes: HTMLAttributes, in parent: HTMLFrame?, start: Int) {
-    self.name = name
+  init(_ element: HTMLElement, _ attributes: HTMLAttributes, in parent: HTMLFrame?, start: Int) {
+    self.element = element
     self.attributes = attributes
     self.start = start
-    tag = HTMLTag.named(name)
-    roles = tag.contains(.unseen) ? [] : HTMLRoles.own(name, attributes)
-    isUnseen = tag.contains(.unseen) || parent?.isUnseen ?? false
-    isPreformatted = tag.contains(.preformatted) || parent?.isPreformatted ?? false
-    nesting = (parent?.nesting ?? 0) + (Self.nests(name) ? 1 : 0)
-  }
-
-  private static func nests(_ name: String) -> Bool {
-    name == "ul" || name == "ol" || name == "dl" || name == "menu" || name == "blockquote"
+    roles = element.tag.contains(.unseen) ? [] : HTMLRoles.own(element, attributes)
+    isUnseen = element.tag.contains(.unseen) || parent?.isUnseen ?? false
+    isPreformatted = element.tag.contains(.preformatted) || parent?.isPreformatted ?? false
+    nesting = (parent?.nesting ?? 0) + (element.nests ? 1 : 0)
   }
 }

@@ -30,15 +30,16 @@ public struct HTMLReader: Sendable {
 
   private func render(_ id: String, _ html: [UInt8], _ toRaw: SourceMap) -> Document {
     var renderer = HTMLRenderer(html)
-    let excess = HTMLLimits.excess(of: html)
-    if excess != nil || !GumboParser().parse(html, into: &renderer) {
+    let survey = HTMLSurvey(html)
+    let excess = survey.excess
+    if excess != nil || !GumboParser(leavingOut: survey.rawTexts).parse(html, into: &renderer) {
       _ = FlatParser().parse(html, into: &renderer)
     }
     renderer.finish()
     var document = Document(id: id, bytes: renderer.text.bytes, map: renderer.text.map.followed(by: toRaw))
     document.reader = Self.producer
     if let excess { document.problems.append(Self.flattened(excess)) }
-    let marks = HTMLStructure.withTitle(renderer.structure, renderer.metadata.titles, in: renderer.text.bytes)
+    let marks = HTMLTitle.mark(renderer.structure, renderer.metadata.titles, in: renderer.text.bytes)
     Self.takeMetadata(renderer.settled(marks), &document)
     document.store(Layer(marks), by: Self.producer)
     document.store(Layer(renderer.styles), by: Self.producer)

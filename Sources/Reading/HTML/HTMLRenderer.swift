@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Winnow
 
 /// Renders a page as text (format, rule 3): visible text in reading order, white space collapsed as CSS `normal` does
@@ -30,18 +31,20 @@ struct HTMLRenderer {
 
   // MARK: - Elements
 
-  mutating func open(_ name: String, _ attributes: HTMLAttributes) {
-    let tag = HTMLTag.named(name)
-    if tag.contains(.block) || tag.contains(.lineBreak) { breakLine() }
+  mutating func open(_ element: HTMLElement, _ attributes: HTMLAttributes) {
+    let tag = element.tag
+    if !tag.isDisjoint(with: [.block, .lineBreak]) { breakLine() }
     if tag.contains(.cell) { breakCell() }
-    var frame = HTMLFrame(name, attributes, in: frames.last, start: text.count)
-    frame.cell = tables.open(name, attributes)
-    if name == "code", let last = frames.indices.last { frames[last].language = HTMLStructure.language(attributes) }
-    frames.append(frame)
+    var frame = HTMLFrame(element, attributes, in: frames.last, start: text.count)
+    if element.grid != .nothing { frame.cell = tables.open(element.grid, attributes) }
+    if element.kind == .code, element.name == "code", let last = frames.indices.last {
+      frames[last].language = HTMLStructure.language(attributes)
+    }
     blocks.open(tag)
     if tag.contains(.link) { blocks.openLink(at: text.count) }
     metadata.open(frame)
     captured.removeAll(keepingCapacity: true)
+    frames.append(frame)
   }
 
   mutating func close() {
@@ -49,8 +52,14 @@ struct HTMLRenderer {
     blocks.close(depth: frames.count)
     if !captured.isEmpty { metadata.close(frame, captured) }
     captured.removeAll(keepingCapacity: true)
-    if frame.tag.contains(.link) { blocks.closeLink(at: text.count) }
-    tables.close(frame.name)
+    if frame.element.tag.contains(.link) { blocks.closeLink(at: text.count) }
+    tables.close(frame.element.grid)
+    if text.count > frame.start { note(frame) }
+    if frame.element.tag.contains(.block) { breakLine() }
+  }
+
+  /// What an element says of the text that was written in it.
+  private mutating func note(_ frame: HTMLFrame) {
     if let style = HTMLStructure.style(frame), let range = written(since: frame.start) {
       styles.append(Annotation(range, style))
     }
@@ -58,7 +67,6 @@ struct HTMLRenderer {
       structure.append(Annotation(range, mark))
     }
     if frame.roles.contains(.itemAuthor), let range = written(since: frame.start) { bylines.append(range) }
-    if frame.tag.contains(.block) { breakLine() }
   }
 
   mutating func finish() {
@@ -88,9 +96,10 @@ struct HTMLRenderer {
   /// - Parameters:
   ///   - decoded: the text as the parser has it.
   ///   - source: where it stands in the page; nil when the parser made it up.
-  mutating func text(_ decoded: [UInt8], from source: TextRange?) {
+  mutating func text(_ decoded: UnsafeBufferPointer<UInt8>, from source: TextRange?) {
     if frames.last?.isUnseen == true { return capture(decoded) }
     guard let source else { return put(decoded, from: TextRange(0, 0)) }
+    if isPlain(decoded, source) { return put(decoded, at: source.start) }
     guard let pieces = HTMLTextAligner.pieces(of: decoded, in: html, source) else { return put(decoded, from: source) }
     for piece in pieces { put(piece, decoded) }
   }
@@ -98,29 +107,53 @@ struct HTMLRenderer {
   /// Text that no parser has decoded.
   mutating func text(source: TextRange) {
     if frames.last?.isUnseen == true { return }
-    for piece in HTMLTextAligner.pieces(of: html, source) { put(piece, html) }
+    html.withUnsafeBufferPointer { bytes in
+      for piece in HTMLTextAligner.pieces(of: html, source) { put(piece, bytes) }
+    }
   }
 
-  private mutating func put(_ piece: HTMLTextAligner.Piece, _ decoded: [UInt8]) {
-    if let reference = piece.reference { return put(reference, from: piece.source) }
-    var index = piece.decoded.lowerBound
-    let shift = piece.source.start - index
-    while index < piece.decoded.upperBound {
-      let start = index
-      while index < piece.decoded.upperBound, !Self.isSpace(decoded[index]) { index += 1 }
-      if index > start {
-        beginText()
-        decoded.withUnsafeBufferPointer { text.copy($0[start..<index], from: start + shift) }
-      }
-      if index < piece.decoded.upperBound {
-        space(decoded[index], TextRange(index + shift, index + shift + 1))
+  /// True where the parser had nothing to decode.
+  private func isPlain(_ decoded: UnsafeBufferPointer<UInt8>, _ source: TextRange) -> Bool {
+    guard decoded.count == source.count, let start = decoded.baseAddress else { return false }
+    return html.withUnsafeBufferPointer { memcmp($0.baseAddress! + source.start, start, source.count) == 0 }
+  }
+
+  private mutating func put(_ piece: HTMLTextAligner.Piece, _ decoded: UnsafeBufferPointer<UInt8>) {
+    if let reference = piece.reference { return reference.withUnsafeBufferPointer { put($0, from: piece.source) } }
+    put(UnsafeBufferPointer(rebasing: decoded[piece.decoded]), at: piece.source.start)
+  }
+
+  /// Text that is the same in the page, where it begins at `start`.
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    var index = 0
+    while index < bytes.count {
+      if Self.isSpace(bytes[index]) {
+        space(bytes[index], TextRange(start + index, start + index + 1))
         index += 1
+      } else {
+        let end = endOfStretch(bytes, index)
+        beginText()
+        text.copy(bytes[index..<end], from: start + index)
+        index = end
       }
     }
   }
 
+  /// The end of the words from `start` on that single blanks part, which stay as they are.
+  private func endOfStretch(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if Self.isSpace(bytes[index]) {
+        let isSingle = bytes[index] == 0x20 && index + 1 < bytes.count && !Self.isSpace(bytes[index + 1])
+        if !isSingle { return index }
+      }
+      index += 1
+    }
+    return index
+  }
+
   /// Text that stands as a whole for its source.
-  private mutating func put(_ bytes: [UInt8], from source: TextRange) {
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, from source: TextRange) {
     var start = 0
     for index in 0...bytes.count where index == bytes.count || Self.isSpace(bytes[index]) {
       if index > start {
@@ -133,7 +166,7 @@ struct HTMLRenderer {
   }
 
   /// Titles and scripts are not rendered, but metadata may want them.
-  private mutating func capture(_ bytes: [UInt8]) {
+  private mutating func capture(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let frame = frames.last, metadata.wantsText(of: frame) { captured += bytes }
   }
 
@@ -164,7 +197,7 @@ struct HTMLRenderer {
   /// A tab when the row has something before this cell.
   private mutating func breakCell() {
     blocks.end(at: text.count)
-    guard let row = frames.last(where: { $0.name == "tr" }), written(since: row.start) != nil else { return }
+    guard let row = frames.last(where: { $0.element.grid == .row }), written(since: row.start) != nil else { return }
     pending = .tab
   }
 

@@ -2,38 +2,57 @@ internal import Winnow
 
 /// Which elements are structure of the article.
 enum HTMLStructure {
-  static func mark(_ frame: HTMLFrame) -> StructureMark? {
-    if frame.isUnseen { return nil }
-    switch frame.name {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      return StructureMark(.heading, level: Int(frame.name.utf8.last ?? 0x31) - 0x30)
-    case "ul", "ol", "menu", "dl": return list(frame)
-    case "li", "dt", "dd": return item(frame)
-    case "pre", "listing", "xmp": return code(frame)
-    case "td", "th":
-      var mark = StructureMark(.cell)
-      mark.cell = frame.cell
-      return mark
-    case "blockquote": return StructureMark(.blockquote, depth: frame.nesting)
-    case "a": return frame.attributes[.href].map { StructureMark(.link, href: $0) }
-    default: return plain[frame.name].map { StructureMark($0) } ?? byline(frame)
+  /// What the name of an element says of the structure.
+  enum Kind: Sendable {
+    case nothing, list, item, code, cell, blockquote, link
+    case heading(Int)
+    case plain(StructureMark.Kind)
+  }
+
+  static func kind(_ name: String) -> Kind {
+    switch name {
+    case "h1", "h2", "h3", "h4", "h5", "h6": .heading(Int(name.utf8.last ?? 0x31) - 0x30)
+    case "ul", "ol", "menu", "dl": .list
+    case "li", "dt", "dd": .item
+    case "pre", "listing", "xmp": .code
+    case "td", "th": .cell
+    case "blockquote": .blockquote
+    case "a": .link
+    case "table": .plain(.table)
+    case "tr": .plain(.row)
+    case "figcaption", "caption": .plain(.caption)
+    default: .nothing
     }
   }
 
-  private static let plain: [String: StructureMark.Kind] = [
-    "table": .table, "tr": .row, "figcaption": .caption, "caption": .caption,
-  ]
+  static func mark(_ frame: HTMLFrame) -> StructureMark? {
+    if frame.isUnseen { return nil }
+    switch frame.element.structure {
+    case .nothing: return byline(frame)
+    case .heading(let level): return StructureMark(.heading, level: level)
+    case .list: return list(frame)
+    case .item: return item(frame)
+    case .code: return code(frame)
+    case .cell:
+      var mark = StructureMark(.cell)
+      mark.cell = frame.cell
+      return mark
+    case .blockquote: return StructureMark(.blockquote, depth: frame.nesting)
+    case .link: return frame.attributes[.href].map { StructureMark(.link, href: $0) }
+    case .plain(let kind): return StructureMark(kind)
+    }
+  }
 
   private static func list(_ frame: HTMLFrame) -> StructureMark {
     var mark = StructureMark(.list, depth: frame.nesting)
-    mark.isOrdered = frame.name == "ol"
+    mark.isOrdered = frame.element.name == "ol"
     if mark.isOrdered { mark.start = frame.attributes[.start].flatMap { Int($0) } }
     return mark
   }
 
   private static func item(_ frame: HTMLFrame) -> StructureMark {
     var mark = StructureMark(.listItem)
-    mark.part = frame.name == "dt" ? .term : frame.name == "dd" ? .definition : nil
+    mark.part = frame.element.name == "dt" ? .term : frame.element.name == "dd" ? .definition : nil
     return mark
   }
 
@@ -56,8 +75,10 @@ enum HTMLStructure {
 
   /// How an inline element sets its text.
   static func style(_ frame: HTMLFrame) -> StyleMark? {
-    frame.isUnseen || frame.isPreformatted ? nil : styles[frame.name].map { StyleMark($0) }
+    frame.isUnseen || frame.isPreformatted ? nil : frame.element.style.map { StyleMark($0) }
   }
+
+  static func style(_ name: String) -> StyleMark.Kind? { styles[name] }
 
   private static let styles: [String: StyleMark.Kind] = [
     "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "dfn": .emphasis, "var": .emphasis,
@@ -74,23 +95,4 @@ enum HTMLStructure {
     }
     return StructureMark(.byline)
   }
-
-  /// Turns the heading that the page calls its title into the title.
-  static func withTitle(
-    _ marks: [Annotation<StructureMark>], _ names: [String], in bytes: [UInt8]
-  ) -> [Annotation<StructureMark>] {
-    let headings = marks.indices.filter { marks[$0].mark.kind == .heading }.sorted { marks[$0].range < marks[$1].range }
-    let wanted = names.map(letters).filter { !$0.isEmpty }
-    let found = headings.first { index in
-      let heading = letters(String(decoding: bytes[marks[index].range.indices], as: UTF8.self))
-      return heading.count >= 8 && wanted.contains { $0 == heading || $0.hasPrefix(heading) }
-    }
-    let first = headings.filter { marks[$0].mark.level == 1 }
-    guard let title = found ?? (first.count == 1 ? first.first : nil) else { return marks }
-    var marks = marks
-    marks[title] = Annotation(marks[title].range, StructureMark(.title))
-    return marks
-  }
-
-  private static func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }

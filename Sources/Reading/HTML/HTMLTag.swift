@@ -20,18 +20,18 @@ struct HTMLTag: OptionSet, Sendable {
 
   /// Images, films and the like.
   static let embedded = HTMLTag(rawValue: 1024)
+  /// Neither rendered nor, unless it is linked data, read for what it says.
+  static let unread = HTMLTag(rawValue: 2048)
 
-  static func named(_ name: String) -> HTMLTag { table[name] ?? [] }
+  /// - Parameter name: in lower case.
+  static func named(_ name: String) -> HTMLTag { table[ClassWords.hash(name.utf8)] }
 
-  private static let table: [String: HTMLTag] = {
-    var table: [String: HTMLTag] = [:]
-    for (names, tag) in rows {
-      for name in names.split(separator: " ") { table[String(name), default: []].formUnion(tag) }
-    }
-    return table
-  }()
+  /// - Parameter hash: of the name in lower case, as `ClassWords` has it.
+  static func named(hash: UInt64) -> HTMLTag { table[hash] }
 
-  private static let rows: [(String, HTMLTag)] = [
+  private static let table = HashedNames(rows)
+
+  private static let rows: [(names: String, value: HTMLTag)] = [
     (
       """
       html body address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer
@@ -41,6 +41,7 @@ struct HTMLTag: OptionSet, Sendable {
     ),
     ("head script style template svg math iframe object video audio canvas select datalist textarea", .unseen),
     ("noembed noframes map area title meta link base", .unseen),
+    ("script style", .unread),
     ("td th", .cell),
     ("pre listing plaintext xmp textarea", .preformatted),
     ("br", .lineBreak),

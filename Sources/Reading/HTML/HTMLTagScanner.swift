@@ -1,8 +1,14 @@
+internal import Glibc
+
 /// Finds tags one after the other without building a tree: each byte is looked at once or twice.
 struct HTMLTagScanner {
   struct Tag {
-    /// Lower case.
-    var name: String
+    /// What its name means.
+    var kind: HTMLTag
+    /// FNV-1a of its name in lower case.
+    var hash: UInt64
+    /// Bytes of its name as written.
+    var name: Range<Int>
     var isEnd: Bool
     var isSelfClosing: Bool
     /// How many words stand behind blanks outside quotes: at least the number of its attributes.
@@ -22,7 +28,7 @@ struct HTMLTagScanner {
     while let open = find(0x3C, from: index) {
       if let tag = tag(at: open) {
         index = tag.end
-        if !tag.isEnd, HTMLTag.named(tag.name).contains(.rawText) { skipRawText(tag.name) }
+        if !tag.isEnd, tag.kind.contains(.rawText) { skipRawText(tag.name) }
         return tag
       }
       index = endOfMarkup(at: open)
@@ -37,10 +43,19 @@ struct HTMLTagScanner {
     if isEnd { start += 1 }
     guard start < html.count, (html[start] | 0x20) &- 0x61 < 26 else { return nil }
     var end = start
-    while end < html.count, !Self.endsName(html[end]) { end += 1 }
-    let name = String(decoding: html[start..<end], as: UTF8.self).lowercased()
-    return rest(Tag(name: name, isEnd: isEnd, isSelfClosing: false, attributes: 0, start: open, end: end))
+    var hash = ClassWords.basis
+    while end < html.count, !Self.endsName(html[end]) {
+      hash = ClassWords.mix(hash, html[end] &- 0x41 < 26 ? html[end] | 0x20 : html[end])
+      end += 1
+    }
+    return rest(
+      Tag(
+        kind: HTMLTag.named(hash: hash), hash: hash, name: start..<end, isEnd: isEnd, isSelfClosing: false,
+        attributes: 0, start: open, end: end))
   }
+
+  /// In lower case.
+  func name(of tag: Tag) -> String { String(decoding: html[tag.name], as: UTF8.self).lowercased() }
 
   private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x3E || byte == 0x2F }
 
@@ -82,8 +97,8 @@ struct HTMLTagScanner {
     return html.count
   }
 
-  private mutating func skipRawText(_ name: String) {
-    let wanted = Array(name.utf8)
+  private mutating func skipRawText(_ name: Range<Int>) {
+    let wanted = html[name].map { $0 | 0x20 }
     while let open = find(0x3C, from: index) {
       index = open + 1
       guard index + wanted.count < html.count, html[index] == 0x2F else { continue }
@@ -97,11 +112,11 @@ struct HTMLTagScanner {
   }
 
   private func find(_ byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < html.count {
-      if html[index] == byte { return index }
-      index += 1
+    guard start < html.count else { return nil }
+    return html.withUnsafeBytes { bytes in
+      memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start).map {
+        UnsafeRawPointer($0) - bytes.baseAddress!
+      }
     }
-    return nil
   }
 }

@@ -12,7 +12,7 @@ enum HTMLTextAligner {
 
   /// Walks decoded text and source in step, over references and over tags that the parser ignored.
   /// - Returns: nil when the two do not match, which leaves the text as a whole to its source.
-  static func pieces(of decoded: [UInt8], in html: [UInt8], _ source: TextRange) -> [Piece]? {
+  static func pieces(of decoded: UnsafeBufferPointer<UInt8>, in html: [UInt8], _ source: TextRange) -> [Piece]? {
     var pieces: [Piece] = []
     var at = source.start
     var index = 0
@@ -29,6 +29,12 @@ enum HTMLTextAligner {
         let count = common(decoded, index, html, at, source.end)
         pieces.append(Piece(decoded: index..<index + count, source: TextRange(at, at + count)))
         index += count
+        at += count
+      } else if let count = replaced(html, at, before: source.end), isReplacement(decoded, index) {
+        // Controls and noncharacters, which the HTML Standard leaves as they are, but libgumbo does not.
+        let range = TextRange(at, at + count)
+        pieces.append(Piece(decoded: index..<index, source: range, reference: Array(html[range.indices])))
+        index += 3
         at += count
       } else if html[at] == 0x0D || html[at] == 0 {
         at = afterOddByte(html, at, decoded, &index, &pieces)
@@ -61,8 +67,22 @@ enum HTMLTextAligner {
     return pieces
   }
 
+  /// Bytes of the scalar at `at` where libgumbo has U+FFFD instead.
+  private static func replaced(_ html: [UInt8], _ at: Int, before end: Int) -> Int? {
+    let lead = html[at]
+    if lead < 0x80 { return lead != 0 && lead < 0x20 && lead != 0x0D || lead == 0x7F ? 1 : nil }
+    let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    return at + count <= end ? count : nil
+  }
+
+  private static func isReplacement(_ decoded: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < decoded.count && decoded[index] == 0xEF && decoded[index + 1] == 0xBF && decoded[index + 2] == 0xBD
+  }
+
   /// Length of what both have in common; at least 1. An ampersand stops it, because it may begin a reference.
-  private static func common(_ decoded: [UInt8], _ index: Int, _ html: [UInt8], _ at: Int, _ end: Int) -> Int {
+  private static func common(
+    _ decoded: UnsafeBufferPointer<UInt8>, _ index: Int, _ html: [UInt8], _ at: Int, _ end: Int
+  ) -> Int {
     var count = 1
     while index + count < decoded.count, at + count < end, html[at + count] == decoded[index + count],
       html[at + count] != 0x26
@@ -74,7 +94,7 @@ enum HTMLTextAligner {
 
   /// A carriage return that the parser made a line feed or dropped before one; a NUL that it dropped.
   private static func afterOddByte(
-    _ html: [UInt8], _ at: Int, _ decoded: [UInt8], _ index: inout Int, _ pieces: inout [Piece]
+    _ html: [UInt8], _ at: Int, _ decoded: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ pieces: inout [Piece]
   ) -> Int {
     let isPair = at + 1 < html.count && html[at + 1] == 0x0A
     if html[at] == 0x0D, decoded[index] == 0x0A, !isPair {

@@ -14,19 +14,19 @@ struct TableGrid {
   private var tables: [Table] = []
 
   /// - Returns: where the cell stands, when it is one.
-  mutating func open(_ name: String, _ attributes: HTMLAttributes) -> TableCell? {
-    switch name {
-    case "table": tables.append(Table())
-    case "tr": beginRow()
-    case "thead", "tbody", "tfoot": if !tables.isEmpty { tables[tables.count - 1].free = [] }
-    case "td", "th": return place(attributes, isHeader: name == "th")
-    default: break
+  mutating func open(_ kind: HTMLElement.Grid, _ attributes: HTMLAttributes) -> TableCell? {
+    switch kind {
+    case .nothing: break
+    case .table: tables.append(Table())
+    case .row: beginRow()
+    case .section: if !tables.isEmpty { tables[tables.count - 1].free = [] }
+    case .cell, .header: return place(attributes, isHeader: kind == .header)
     }
     return nil
   }
 
-  mutating func close(_ name: String) {
-    if name == "table", !tables.isEmpty { tables.removeLast() }
+  mutating func close(_ kind: HTMLElement.Grid) {
+    if kind == .table, !tables.isEmpty { tables.removeLast() }
   }
 
   private mutating func beginRow() {

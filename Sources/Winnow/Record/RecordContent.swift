@@ -43,6 +43,22 @@ public struct RecordContent: Sendable {
     producers = Self.producers(document, selection, order.map { rendering.items[$0].producer })
   }
 
+  /// The annotations of one layer alone, without relations: nothing else is rendered.
+  public init(_ document: Document, layer: String) {
+    let index = CodePointIndex(document.bytes)
+    let layers = document.storedLayers
+    var rendering = Rendering()
+    for (number, stored) in layers.enumerated() where stored.layerName == layer && stored.isWrittenByDefault {
+      stored.beginRendering(as: number, into: &rendering)
+      stored.render(into: &rendering)
+    }
+    let ids = ItemNumbering(rendering.items, index).ids
+    let order = Self.order(rendering.items, ids, rendering.items.map { $0.layer == layer })
+    annotations = order.map { Self.entry(rendering.items[$0], ids[$0], layers, index) }
+    relations = []
+    producers = Self.producers(document, RecordSelection(only: []), order.map { rendering.items[$0].producer })
+  }
+
   public init(_ document: Document, _ selection: RecordSelection = RecordSelection()) {
     self.init(document, selection, index: CodePointIndex(document.bytes))
   }

@@ -58,7 +58,7 @@ struct StripCommand {
   private func result(of document: Document) -> StripResult {
     var result = StripResult(of: document)
     if records != nil { result.record = RecordWriter().line(for: document) }
-    let removed = RecordContent(document).annotations.filter { $0.item.layer == Self.layer }
+    let removed = RecordContent(document, layer: Self.layer).annotations
     if report != nil { result.removals = removed.map { RemovalReport.line($0, of: document) } }
     if duplicates != nil {
       result.sketch = DuplicateFinder.Sketch(of: document, without: removed.compactMap(\.item.range))

@@ -21,14 +21,18 @@ enum BlockTraining {
 
   private static func validate(_ sets: [[GoldPage]], _ pages: [GoldPage], _ tables: [FeatureTable]) {
     var texts = [[UInt64]](repeating: [], count: pages.count)
+    var raw = [Double](repeating: 0, count: pages.count)
     for fold in 0..<folds {
       let inside = pages.indices.filter { HostFold.of(pages[$0].host, folds) != fold }
       let model = BlockTrainer(inside.map { pages[$0] }, inside.map { tables[$0] }).model()
       for index in pages.indices where HostFold.of(pages[index].host, folds) == fold {
-        texts[index] = main(pages[index], BlockExtraction(model).runs(in: pages[index].document))
+        let runs = BlockExtraction(model, .raw).runs(in: pages[index].document)
+        texts[index] = main(pages[index], runs)
+        raw[index] = runs.nodes.first?.quality ?? 0
       }
     }
     report(pages, texts)
+    reportQuality(pages, texts, raw)
     var start = 0
     for set in sets {
       report("set", set, Array(texts[start..<start + set.count]))
@@ -54,6 +58,15 @@ enum BlockTraining {
       let chosen = pages.indices.filter { pages[$0].type == type }
       report(type.rawValue, chosen.map { pages[$0] }, chosen.map { texts[$0] })
     }
+  }
+
+  /// Of the set with pages of all types.
+  private static func reportQuality(_ pages: [GoldPage], _ texts: [[UInt64]], _ raw: [Double]) {
+    let chosen = pages.indices.filter { pages[$0].host != pages[$0].id }
+    let pairs = chosen.map { (raw: raw[$0], reached: PageScore(texts[$0], gold: pages[$0].gold).words) }
+    let folds = chosen.map { HostFold.of(pages[$0].host, Self.folds) }
+    print("quality: error \(QualityFit.error(pairs)) raw, \(QualityFit.crossValidatedError(pairs, folds)) fitted")
+    print("knots: \(QualityFit(pairs).description)")
   }
 
   private static func report(_ name: String, _ pages: [GoldPage], _ texts: [[UInt64]]) {

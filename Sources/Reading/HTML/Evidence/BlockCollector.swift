@@ -68,31 +68,17 @@ struct BlockCollector {
   /// Lists the open elements that are not listed yet.
   private mutating func enter(_ frames: inout [HTMLFrame]) {
     var first = frames.count
-    while first > 0, frames[first - 1].element < 0 { first -= 1 }
+    while first > 0, frames[first - 1].index < 0 { first -= 1 }
     for index in first..<frames.count {
-      frames[index].element = elements.count
+      frames[index].index = elements.count
       elements.append(
         BlockElement(
-          BlockElementTag.named(frames[index].name), parent: index > 0 ? frames[index - 1].element : -1, depth: index,
+          frames[index].element.kind, parent: index > 0 ? frames[index - 1].index : -1, depth: index,
           roles: frames[index].roles, signature: HTMLRoles.signature(frames[index])))
     }
     chain.removeAll(keepingCapacity: true)
-    chain += frames.map(\.element)
+    for frame in frames { chain.append(frame.index) }
     covering = frames.count
     stillOpen = frames.count
   }
-}
-
-/// Element names that extractors tell apart.
-private enum BlockElementTag {
-  static func named(_ name: String) -> BlockElement.Tag { table[name] ?? .other }
-
-  private static let table: [String: BlockElement.Tag] = {
-    var table: [String: BlockElement.Tag] = [:]
-    for tag in BlockElement.Tag.allCases where tag != .other { table["\(tag)"] = tag }
-    for (name, tag) in [("b", BlockElement.Tag.strong), ("i", .em), ("u", .em), ("tt", .code), ("samp", .code)] {
-      table[name] = tag
-    }
-    return table
-  }()
 }

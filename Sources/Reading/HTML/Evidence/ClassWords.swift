@@ -1,19 +1,22 @@
 /// Splits the values of `class` and `id` into words: at what is no letter, and where a capital follows a small letter.
 enum ClassWords {
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// FNV-1a over the lower-case bytes of a word.
   static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(basis) { ($0 ^ UInt64($1)) &* prime }
+    word.reduce(basis, mix)
   }
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
 
   /// Calls `body` with the hash of each word.
   @inline(__always)
-  static func scan(_ value: String, _ body: (UInt64) -> Void) {
+  static func scan(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
     var hash = basis
     var last: UInt8 = 0
-    for byte in value.utf8 {
+    for byte in value {
       let isLetter = (byte | 0x20) &- 0x61 < 26
       let isHump = byte &- 0x41 < 26 && last &- 0x61 < 26
       if hash != basis, !isLetter || isHump {
@@ -28,14 +31,11 @@ enum ClassWords {
 
   /// Calls `body` with the hash of each word that names what the element is: not those of utility classes, which say how
   /// it looks (`md:top-4`, `top-1/2`, `m-[3px]`), nor those that a modifier turns (`no-sidebar`, `has-sidebar`).
-  static func scanNames(_ value: String, _ body: (UInt64) -> Void) {
-    var value = value
-    value.withUTF8 { bytes in
-      var start = 0
-      for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
-        if index > start { scanName(UnsafeBufferPointer(rebasing: bytes[start..<index]), body) }
-        start = index + 1
-      }
+  static func scanNames(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+    var start = 0
+    for index in 0...value.count where index == value.count || value[index] <= 0x20 {
+      if index > start { scanName(UnsafeBufferPointer(rebasing: value[start..<index]), body) }
+      start = index + 1
     }
   }
 
@@ -59,7 +59,7 @@ enum ClassWords {
     end()
   }
 
-  private static let modifiers = Set(["no", "has", "with", "without", "not"].map { hash($0.utf8) })
+  private static let modifiers = ["no", "has", "with", "without", "not"].map { hash($0.utf8) }
 
   /// A prefix before a colon, a value in brackets, or one word and a number.
   private static func isUtility(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -2,10 +2,11 @@ internal import Winnow
 
 /// What an element's name, role, microdata, class and id say about the text in it.
 enum HTMLRoles {
-  /// The outermost elements tell of the page's layout (`right-sidebar`), not of the text in them.
-  static func own(_ name: String, _ attributes: HTMLAttributes) -> BlockRoles {
-    var roles = byName[name] ?? []
-    if attributes.isEmpty || name == "body" || name == "html" { return roles }
+  static func ofElement(_ name: String) -> BlockRoles { byName[name] ?? [] }
+
+  static func own(_ element: HTMLElement, _ attributes: HTMLAttributes) -> BlockRoles {
+    var roles = element.roles
+    if attributes.isEmpty || element.isLayout { return roles }
     if let role = attributes[.role] { roles.formUnion(byARIA[role.lowercased()] ?? []) }
     if let property = attributes[.itemprop] ?? attributes[.property] {
       for word in property.split(separator: " ") {
@@ -14,26 +15,30 @@ enum HTMLRoles {
     }
     if attributes[.rel]?.lowercased().split(separator: " ").contains("author") == true { roles.insert(.itemAuthor) }
     if isHidden(attributes) { roles.insert(.hidden) }
-    for value in [attributes[.class], attributes[.id]] {
-      // Two underscores begin the names of frameworks' own roots: `__next`.
-      if let value, !value.hasPrefix("__") {
-        ClassWords.scanNames(value) { roles.formUnion(RoleWords.table[$0] ?? []) }
-      }
-    }
+    if let value = attributes.bytes(.class) { add(value, to: &roles) }
+    if let value = attributes.bytes(.id) { add(value, to: &roles) }
     return roles
+  }
+
+  private static func add(_ value: UnsafeBufferPointer<UInt8>, to roles: inout BlockRoles) {
+    // Two underscores begin the names of frameworks' own roots: `__next`.
+    if value.count > 1, value[0] == 0x5F, value[1] == 0x5F { return }
+    ClassWords.scanNames(value) { roles.formUnion(RoleWords.table[$0]) }
   }
 
   /// Equal for elements of one name and class.
   static func signature(_ frame: HTMLFrame) -> UInt64 {
-    var hash = ClassWords.hash(frame.name.utf8)
-    if let value = frame.attributes[.class] { ClassWords.scan(value) { hash = (hash ^ $0) &* 0x0000_0100_0000_01B3 } }
+    var hash = frame.element.hash
+    if let value = frame.attributes.bytes(.class) {
+      ClassWords.scan(value) { hash = (hash ^ $0) &* 0x0000_0100_0000_01B3 }
+    }
     return hash
   }
 
   private static func isHidden(_ attributes: HTMLAttributes) -> Bool {
-    if attributes[.hidden] != nil || attributes[.ariaHidden] == "true" { return true }
-    guard let style = attributes[.style] else { return false }
-    let plain = style.utf8.filter { $0 != 0x20 }.map { $0 | 0x20 }
+    if attributes.bytes(.hidden) != nil || attributes[.ariaHidden] == "true" { return true }
+    guard let style = attributes.bytes(.style), style.count >= 12, style.contains(0x3A) else { return false }
+    let plain = style.filter { $0 != 0x20 }.map { $0 | 0x20 }
     return hiding.contains { contains(plain, $0) }
   }
 

@@ -3,15 +3,7 @@ internal import Winnow
 /// The vocabulary of classes and ids by what it says, as publishing systems, forum software, shops and documentation
 /// generators write it.
 enum RoleWords {
-  static let table: [UInt64: BlockRoles] = {
-    var table: [UInt64: BlockRoles] = [:]
-    for (roles, words) in rows {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table[ClassWords.hash(word.utf8), default: []].formUnion(roles)
-      }
-    }
-    return table
-  }()
+  static let table = HashedNames(rows.map { ($0.1, $0.0) })
 
   private static let rows: [(BlockRoles, String)] = [
     (

@@ -19,20 +19,21 @@ struct PageMetadata {
   /// The `datetime` of `time` elements, by the length of the text before them.
   private(set) var times: [(offset: Int, value: String)] = []
 
-  func wantsText(of frame: HTMLFrame) -> Bool { frame.name == "title" || Self.isJSONLD(frame) }
+  func wantsText(of frame: HTMLFrame) -> Bool { frame.element.fact == .title || Self.isJSONLD(frame) }
 
   mutating func open(_ frame: HTMLFrame) {
-    switch frame.name {
-    case "html": language = language ?? frame.attributes[.lang]
-    case "meta": takeMeta(frame.attributes)
-    case "link": if frame.attributes[.rel] == "canonical" { take("url", frame.attributes[.href], 2) }
-    case "time": takeTime(frame.attributes, at: frame.start)
-    default: takeItem(frame.attributes)
+    switch frame.element.fact {
+    case .html: language = language ?? frame.attributes[.lang]
+    case .meta: takeMeta(frame.attributes)
+    case .link: if frame.attributes[.rel] == "canonical" { take("url", frame.attributes[.href], 2) }
+    case .time: takeTime(frame.attributes, at: frame.start)
+    case .item: takeItem(frame.attributes)
+    case .title, .script: break
     }
   }
 
   mutating func close(_ frame: HTMLFrame, _ captured: [UInt8]) {
-    if frame.name == "title" { return take("title", String(decoding: captured, as: UTF8.self), 1) }
+    if frame.element.fact == .title { return take("title", String(decoding: captured, as: UTF8.self), 1) }
     if let value = try? JSONParser.parse(captured) { take(LinkedData(value)) }
   }
 
@@ -131,7 +132,7 @@ struct PageMetadata {
   // MARK: - Sources
 
   private static func isJSONLD(_ frame: HTMLFrame) -> Bool {
-    frame.name == "script" && frame.attributes[.type]?.lowercased().hasPrefix("application/ld+json") == true
+    frame.element.fact == .script && frame.attributes[.type]?.lowercased().hasPrefix("application/ld+json") == true
   }
 
   private mutating func takeMeta(_ attributes: HTMLAttributes) {

@@ -2,15 +2,18 @@ internal import Winnow
 
 extension VisibleFacts {
   private static let longestName = 60
+  private static let wordScore = 2
 
   /// A name in an element named for authors, or behind a word like `By`, not far from the title.
   var author: String? {
     var best: (name: String, score: Int)?
     for (number, range) in (bylines + blocks.map(\.range)).enumerated() where range.count <= Self.longestName {
       guard let index = block(around: range) else { continue }
+      let place = score(index, isByline: number < bylines.count)
+      guard place + Self.wordScore >= max(3, (best?.score ?? 0) + 1) else { continue }
       let written = String(decoding: bytes[range.indices], as: UTF8.self)
       let (name, isBehindWord) = Self.withoutWord(written)
-      let score = score(index, isByline: number < bylines.count) + (isBehindWord ? 2 : 0)
+      let score = place + (isBehindWord ? Self.wordScore : 0)
       guard score >= 3, score > best?.score ?? 0, Self.isName(name) else { continue }
       best = (name, score)
     }

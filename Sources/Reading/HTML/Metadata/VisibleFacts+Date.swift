@@ -47,14 +47,15 @@ extension VisibleFacts {
   private func labelled(_ index: Int) -> [(date: WrittenDate, label: DateLabel)] {
     let range = blocks[index].range
     let text = bytes[range.indices]
+    let times = times(in: range)
+    let hasFigures = text.contains { $0 &- 0x30 < 10 }
+    guard hasFigures || !times.isEmpty else { return [] }
     let before = index > 0 ? blocks[index - 1].range : TextRange(0, 0)
     let above = before.count <= 30 ? DateLabel.last(in: bytes[before.indices]) : nil
-    if text.contains(where: { $0 &- 0x30 < 10 }) {
-      let found = DateLabel.labelled(in: text, monthFirst: monthFirst, above: above ?? .none)
-      if !found.isEmpty { return found }
-    }
+    let found = hasFigures ? DateLabel.labelled(in: text, monthFirst: monthFirst, above: above ?? .none) : []
+    if !found.isEmpty || times.isEmpty { return found }
     let label = DateLabel.last(in: text) ?? above ?? .none
-    return times(in: range).compactMap { time in
+    return times.compactMap { time in
       WrittenDate.first(in: time.value, monthFirst: monthFirst).map { ($0, label) }
     }
   }
