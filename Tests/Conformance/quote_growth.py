@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""How the CPU for quotes grows with texts that make careless readers quadratic. usage: quote_growth.py BINARY"""
-import resource
+"""How the CPU for quotes grows with texts that make careless readers quadratic, and what ten megabytes of them take.
+usage: quote_growth.py BINARY"""
+import os
 import subprocess
 import sys
+import tempfile
 
 TRAPS = {
     "quote marks": '“ ” " ',
@@ -17,21 +19,25 @@ TRAPS = {
 }
 
 
-def cpu(command, text):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, input=text, stdout=subprocess.DEVNULL, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+def run(command, text):
+    """CPU seconds and megabytes of memory."""
+    with tempfile.TemporaryFile() as file:
+        file.write(text.encode())
+        file.seek(0)
+        process = subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{command[0]} ended with {status}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def main():
     command = [sys.argv[1], "annotate", "--only", "quotes", "--lang", "en", "-o", "/dev/null", "-"]
     for name, unit in TRAPS.items():
-        costs = [
-            min(cpu(command, (unit * (size // len(unit.encode()))).encode()) for _ in range(3))
-            for size in (300_000, 1_200_000)
-        ]
-        print(f"4 times the {name:16} {costs[1] / costs[0]:5.1f} times the CPU")
+        size = len(unit.encode())
+        costs = [min(run(command, unit * (bytes // size))[0] for _ in range(3)) for bytes in (300_000, 1_200_000)]
+        seconds, memory = run(command, unit * (10_000_000 // size))
+        print(f"{name:16} 4 times as long takes {costs[1] / costs[0]:5.1f} times the CPU; 10 MB: {seconds:5.1f} s, {memory:5.0f} MB")
 
 
 if __name__ == "__main__":

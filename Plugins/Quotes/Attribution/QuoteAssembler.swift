@@ -39,6 +39,9 @@ struct QuoteAssembler {
       })
   }
 
+  /// No sentence has so many words and marks: what lacks stops for so long is a list or no prose, and nobody speaks in it.
+  private static let longestProse = 2_000
+
   /// All quotes of the document; those without marks stand behind the marked ones of their sentence.
   mutating func assemble() -> [Annotation<Quote>] {
     let turns = TurnFinder(document).turns
@@ -50,7 +53,7 @@ struct QuoteAssembler {
         items: frames.items, bounds: bounds.bounds, paragraph: bounds.paragraph, isEnglish: isEnglish,
         isVerbSecond: isVerbSecond)
       guard let range = frame.range(frame.bounds), removed.overlapping(range).isEmpty,
-        !spoken.contains(frame.paragraph)
+        !spoken.contains(frame.paragraph), frame.bounds.count <= Self.longestProse
       else {
         before = nil
         continue

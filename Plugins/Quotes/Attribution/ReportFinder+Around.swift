@@ -23,6 +23,7 @@ extension ReportFinder {
     } else {
       return nil
     }
+    guard !frame.has(speaker.lowerBound, .preposition) || frame.has(speaker.lowerBound, .determiner) else { return nil }
     let rest = clauses.behindAdverbials(max(group.end, speaker.upperBound), addressee(of: group))
     guard
       rest >= frame.end || frame.isComma(rest) || frame.isDash(rest) || frame.sign(rest) == 0x29 || frame.isColon(rest)

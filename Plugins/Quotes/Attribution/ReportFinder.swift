@@ -4,8 +4,6 @@ internal import Winnow
 struct ReportFinder {
   /// How many items of a frame are searched for its subject.
   static let longest = 200
-  /// No sentence has so many words: what lacks stops for so long is a list or no prose, and nobody reports in it.
-  static let longestProse = 2_000
   let frame: Frame
   let phrases: NounPhrase
   let clauses: ClauseBounds
@@ -15,7 +13,6 @@ struct ReportFinder {
     self.frame = frame
     phrases = NounPhrase(frame: frame, names: names)
     clauses = ClauseBounds(frame: frame, phrases: phrases)
-    guard frame.bounds.count <= Self.longestProse else { return }
     for index in frame.bounds where frame.has(index, WordClass.cue.union([.according, .postposed])) {
       guard var report = report(at: index) else { continue }
       report.isNested = reports.suffix(6).contains { $0.content.contains { $0.contains(index) } }

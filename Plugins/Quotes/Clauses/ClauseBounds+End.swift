@@ -85,7 +85,14 @@ extension ClauseBounds {
   func start(before comma: Int) -> Int {
     var index = comma
     let limit = max(frame.bounds.lowerBound, comma - Self.longest)
-    while index > limit, frame.sign(index - 1) != 0x3B { index -= 1 }
+    var depth = 0
+    while index > limit, frame.sign(index - 1) != 0x3B {
+      if frame.sign(index - 1) == 0x29 { depth += 1 }
+      // The cue stands in brackets with what it reports.
+      if frame.sign(index - 1) == 0x28 { depth -= 1 }
+      if depth < 0 { break }
+      index -= 1
+    }
     while index < comma, frame.has(index, [.and, .but]) || frame.isComma(index) || frame.isDash(index) { index += 1 }
     return index
   }

@@ -140,7 +140,9 @@ struct ClauseBounds {
     guard frame.isEnglish, frame.has(group.verb, .plain), frame.has(index, .subordinator),
       !frame.has(index, .preposition), phrases.startsPhrase(index + 1), !phrases.isVerb(index + 1)
     else { return false }
-    return (index + 2..<max(index + 2, frame.end)).contains { frame.isComma($0) && frame.isWord($0 + 1) }
+    return (index + 2..<max(index + 2, frame.end)).contains {
+      frame.isComma($0) && (frame.isWord($0 + 1) || frame.isStretch($0 + 1))
+    }
   }
 
   /// A noun phrase at `index` with a finite verb right behind it.
