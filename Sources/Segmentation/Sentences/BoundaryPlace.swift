@@ -56,7 +56,8 @@ package struct BoundaryPlace {
 
   /// Marks alone go on with those before them.
   private static func tail(_ bytes: TextBytes, _ left: BlackRun, from start: Int) -> RunMarks {
-    let before = run(bytes, before: left.start, limit: start)
+    let end = end(bytes, before: left.start, limit: start)
+    let before = end > start ? BlackRun(bytes, before: end, limit: start) : .none
     var marks = RunMarks(bytes, before.coreEnd, before.end)
     marks.take(bytes, left.coreEnd, left.end)
     return marks
@@ -64,22 +65,29 @@ package struct BoundaryPlace {
 
   // MARK: - What is farther away
 
-  var beforeLeft: RunFacts { RunFacts(bytes, Self.run(bytes, before: left.run.start, limit: start)) }
-  var afterRight: RunFacts { RunFacts(bytes, Self.run(bytes, behind: right.run.end, limit: limit)) }
-
-  private static func run(_ bytes: TextBytes, before end: Int, limit: Int) -> BlackRun {
-    var end = end
-    while end > limit, WhiteSpace.ends(bytes, at: end) { end -= 1 }
-    return end > limit ? BlackRun(bytes, before: end, limit: limit) : .none
+  var beforeLeft: RunFacts {
+    let end = Self.end(bytes, before: left.run.start, limit: start)
+    return end > start ? RunFacts(bytes, before: end, limit: start) : RunFacts(bytes, .none)
   }
 
-  private static func run(_ bytes: TextBytes, behind start: Int, limit: Int) -> BlackRun {
-    var start = start
-    while start < limit {
-      let length = WhiteSpace.length(bytes, at: start)
+  var afterRight: RunFacts {
+    let next = Self.next(bytes, behind: right.run.end, limit: limit)
+    return next < limit ? RunFacts(bytes, from: next, limit: limit) : RunFacts(bytes, .none)
+  }
+
+  private static func end(_ bytes: TextBytes, before start: Int, limit: Int) -> Int {
+    var end = start
+    while end > limit, WhiteSpace.ends(bytes, at: end) { end -= 1 }
+    return end
+  }
+
+  private static func next(_ bytes: TextBytes, behind end: Int, limit: Int) -> Int {
+    var next = end
+    while next < limit {
+      let length = WhiteSpace.length(bytes, at: next)
       if length == 0 { break }
-      start += length
+      next += length
     }
-    return start < limit ? BlackRun(bytes, from: start, limit: limit) : .none
+    return next
   }
 }

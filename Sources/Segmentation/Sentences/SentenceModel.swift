@@ -6,8 +6,8 @@ package struct SentenceModel: BoundaryJudge, @unchecked Sendable {
   package static let scale: Float = 24
 
   /// What the runs farther away said of 16,000 places of text that the model was not trained on lay between -91 and 100:
-  /// where what is near says more, they are not asked. It says more in nine places of ten.
-  private static let most: Int32 = 128
+  /// where what is near says more, they are not asked.
+  private static let most: Int32 = 100
 
   private let weights: UnsafePointer<Int8>?
   private var sums = ShapeSums()

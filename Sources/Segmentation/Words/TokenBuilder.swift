@@ -88,7 +88,7 @@ struct TokenBuilder: SegmentSink {
   }
 
   private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, _ shape: Token.Shape) {
-    if !sawSpace, end == start + 1, Self.repeats.contains(text[start]), joinsRun(start) { return }
+    if !sawSpace, end == start + 1, Self.mayRepeat(text[start]), joinsRun(start) { return }
     var shape = shape
     if sawSpace { shape.insert(.afterSpace) }
     if sawLineEnd { shape.insert(.afterLineEnd) }
@@ -100,7 +100,12 @@ struct TokenBuilder: SegmentSink {
 
   // MARK: - Runs of marks
 
-  private static let repeats: Set<UInt8> = Set(".-=*!?~+".utf8)
+  private static func mayRepeat(_ mark: UInt8) -> Bool {
+    switch mark {
+    case 0x2E, 0x2D, 0x3D, 0x2A, 0x21, 0x3F, 0x7E, 0x2B: true
+    default: false
+    }
+  }
 
   /// Makes `...`, `--` and `?!` one token: the same mark again, or marks of surprise. True when it was done.
   private mutating func joinsRun(_ start: Int) -> Bool {
