@@ -22,7 +22,7 @@ struct TimeExpression: Sendable {
   var rule: String
 
   /// In news these are titles and idioms (`former`, `at the time`), in a narrative they place what is told.
-  var isOfNarratives: Bool { ["attribute", "anaphor", "counted in the story"].contains(rule) }
+  var isOfNarratives: Bool { rule == "attribute" || rule == "anaphor" }
 
   init(_ tokens: Range<Int>, _ form: Form, _ rule: String, mod: String? = nil) {
     self.tokens = tokens

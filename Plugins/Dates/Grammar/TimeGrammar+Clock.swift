@@ -1,6 +1,6 @@
 /// Clock times: `10:15 a.m.`, `3pm`, `half past three`, `halb vier`, `las tres y media`, `15 Uhr 20`, `noon`.
 extension TimeGrammar {
-  private typealias Found = (fields: TimeFields, end: Int)
+  typealias Found = (fields: TimeFields, end: Int)
 
   func clock(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard let found = named(index) ?? sided(index) ?? written(index) ?? bareHour(index) else { return nil }
@@ -248,33 +248,5 @@ extension TimeGrammar {
     if isNote, lexicon.code != "en", has(index + 1, .part), !has(index + 1, .day) { return true }
     return value(index + 1, .at) == 1 && has(index + 2, .article) && has(index + 3, .part)
       || has(index + 1, .of) && has(index + 2, .article) && has(index + 3, .part)
-  }
-
-  // MARK: - Zones
-
-  private func zoned(_ found: Found) -> Found {
-    if let offset = offset(found) { return offset }
-    let inner = isSign(found.end, "(") ? found.end + 1 : found.end
-    guard let minutes = value(inner, .zone), tokens[inner].isAllCaps || isNote else { return found }
-    var fields = found.fields
-    let sign = minutes < 0 ? "-" : "+"
-    fields.zone = sign + Day.padded(abs(minutes) / 60, 2) + ":" + Day.padded(abs(minutes) % 60, 2)
-    return (fields, inner > found.end && isSign(inner + 1, ")") ? inner + 2 : inner + 1)
-  }
-
-  /// `+02:00`, `-0600` and `Z` right behind a time with seconds or behind the T of ISO 8601.
-  private func offset(_ found: Found) -> Found? {
-    let at = found.end
-    guard found.fields.hasSeconds || at > 1 && isGlued(at - 1) && isWord(at - 2), isSign(at, "+") || isSign(at, "-"),
-      isGlued(at), at + 1 < tokens.count, isGlued(at + 1)
-    else { return nil }
-    let token = tokens[at + 1]
-    let minutes =
-      token.shape == .clock ? Int(token.number) / 60 : Int(token.number) / 100 * 60 + Int(token.number) % 100
-    guard token.shape == .clock && token.digits == 2 || token.shape == .number && token.digits == 4, minutes <= 14 * 60
-    else { return nil }
-    var fields = found.fields
-    fields.zone = (isSign(at, "-") ? "-" : "+") + Day.padded(minutes / 60, 2) + ":" + Day.padded(minutes % 60, 2)
-    return (fields, at + 2)
   }
 }

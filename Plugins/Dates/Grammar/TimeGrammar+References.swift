@@ -39,7 +39,7 @@ extension TimeGrammar {
 
   /// `the third evening`, `the first day of the war`: counted in what the story tells, not in the calendar.
   private func countedInStory(_ index: Int) -> TimeExpression? {
-    guard value(index, .article) == 0, let (_, next) = ordinal(index + 1), atom(index + 1) == nil,
+    guard !isNote, value(index, .article) == 0, let (_, next) = ordinal(index + 1), atom(index + 1) == nil,
       let unit = part(next) == nil ? unit(next) : .day, unit >= .day, unit <= .year, unit != .quarter, unit != .half,
       !has(next, .units), !isSign(next, "-")
     else { return nil }

@@ -5,7 +5,7 @@ extension TimeGrammar {
   }
 
   /// `yesterday`, `tonight`, `vorgestern`.
-  private func dayWord(_ index: Int) -> (fields: TimeFields, end: Int)? {
+  func dayWord(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
     if let offset = value(index, .tonight), let meaning = lexicon.meaning(tokens[index].entry, .tonight) {
       fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
@@ -13,8 +13,9 @@ extension TimeGrammar {
       fields.part = TimeFields.Part(code: code, begin: 18, end: 24)
       return (fields, index + 1)
     }
-    if let count = value(index, .shift), let unit = extra(index, .shift).flatMap(TimeUnit.init(rawValue:)) {
+    if let count = value(index, .shift), let extra = extra(index, .shift), let unit = TimeUnit(rawValue: extra & 0xFF) {
       fields.shift = TimeFields.Shift(unit: unit, count: count, base: .now)
+      if extra > 0xFF { fields.mod = lexicon.symbol(extra >> 8 - 1) }
       if unit == .week, let weekday = numberedWeekday(index + 1) {
         fields.weekday = weekday
         return (fields, index + 2)
@@ -131,7 +132,7 @@ extension TimeGrammar {
   }
 
   /// The direction behind: `la semaine dernière`, `lunes próximo`, `the week before`.
-  private func directedBehind(_ index: Int) -> (fields: TimeFields, end: Int)? {
+  func directedBehind(_ index: Int) -> (fields: TimeFields, end: Int)? {
     if lexicon.hasRelationBehind || value(index + 1, .rel) == 2, let (count, base, end) = direction(index + 1),
       has(index + 1, .rel) || has(index + 1, .discourse)
     {
@@ -153,75 +154,6 @@ extension TimeGrammar {
     var fields = TimeFields()
     fields.shift = TimeFields.Shift(unit: unit, count: side, base: .lastNamed)
     return (fields, index + 2)
-  }
-
-  // MARK: - Edges
-
-  /// `the end of June`, `early 1990`, `mid-November`, `Anfang des Jahres`, `fin mars`.
-  private func edge(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let mod = symbol(index, .edge) ?? symbol(index, .mod) else { return nil }
-    var next = index + 1
-    if isSign(next, "-"), isGlued(next) { next += 1 }
-    if has(index, .edge) { next = skip(next, .of) }
-    if next == index + 1 || has(index, .edge) { next = value(next, .at) == 1 ? next + 1 : next }
-    let article = next
-    next = skip(next, .article)
-    next = skip(next, .of)
-    if let (inner, end) = container(next), inner.mod == nil, mod != "NONE" || inner.slots != [.weekday] {
-      var fields = inner
-      fields.mod = mod == "NONE" ? nil : mod
-      return (fields, end)
-    }
-    guard let unit = unit(next), unit >= .day, has(next, .unit), has(index, .edge) else { return nil }
-    guard article < next || isNote || next > index + 1 || lexicon.code != "en" else { return nil }
-    var fields = TimeFields()
-    fields.shift = TimeFields.Shift(unit: unit, count: 0, base: .now)
-    fields.mod = mod
-    return (fields, next + 1)
-  }
-
-  /// A period that has a beginning and an end of its own.
-  func container(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    let isMonthWord = unit(index) == .month && has(index + 1, .of)
-    let index = isMonthWord ? index + 2 : index
-    guard let found = directedFirst(index) ?? plainContainer(index) else { return nil }
-    return withOwner(found)
-  }
-
-  private func directedFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    dayWord(index) ?? directed(index) ?? directedBehind(index)
-  }
-
-  private func plainContainer(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    if let found = decade(index) ?? century(index) ?? block(index) ?? monthDate(index) { return found }
-    if let month = month(index, hasCompany: true) {
-      var fields = TimeFields()
-      fields.month = month
-      return (fields, index + 1)
-    }
-    if let found = year(index) { return found }
-    if let (value, end) = yearBehind(index, isFull: false) {
-      var fields = TimeFields()
-      fields.year = value
-      return (fields, end)
-    }
-    if let found = season(index) ?? holiday(index) ?? weekday(index) { return found }
-    if let part = part(index) {
-      var fields = TimeFields()
-      fields.part = part
-      return (fields, index + 1)
-    }
-    return nil
-  }
-
-  /// `August of that year`, `July last year`, `the spring of this year`.
-  private func withOwner(_ found: (fields: TimeFields, end: Int)) -> (fields: TimeFields, end: Int) {
-    guard found.fields.year == nil, found.fields.month != nil || found.fields.slots.contains(.block) else {
-      return found
-    }
-    let next = skip(skip(found.end, .of), .article)
-    guard let owner = directedFirst(next), let both = found.fields.merged(with: owner.fields) else { return found }
-    return (both, owner.end)
   }
 
   // MARK: - Counting inside a period

@@ -95,7 +95,8 @@ struct LexiconReader {
     case .part: return Meaning(kind: kind, value: symbol(head[1], &lexicon), extra: Self.hours(head.dropFirst(2).first))
     case .shift:
       guard head.count > 2, let count = Int32(head[1]), let unit = TimeUnit(name: head[2]) else { return nil }
-      return Meaning(kind: kind, value: count, extra: Int32(unit.rawValue))
+      let mod = head.count > 3 ? symbol(head[3], &lexicon) + 1 : 0
+      return Meaning(kind: kind, value: count, extra: Int32(unit.rawValue) | mod << 8)
     case .tonight:
       guard head.count > 2, let offset = Int32(head[1]) else { return nil }
       return Meaning(kind: kind, value: offset, extra: symbol(head[2], &lexicon))
