@@ -62,7 +62,8 @@ extension ReportFinder {
   /// `RUIZ: “…”`.
   func label(of item: Int) -> Report? {
     let first = frame.bounds.lowerBound
-    guard frame.isColon(item - 1), item - 1 > first, item - first <= 10,
+    // A list names works with what they are: `Bozen: „Perlenhochzeit“: Lustspiel …`.
+    guard frame.isColon(item - 1), !frame.isColon(item + 1), item - 1 > first, item - first <= 10,
       frame.isCapitalised(first) || frame.has(first, .determiner),
       !(first..<item - 1).contains(where: { phrases.isVerb($0) || frame.has($0, .time) || frame[$0].isNumber })
     else { return nil }

@@ -6,7 +6,9 @@ extension NounPhrase {
   func subject(behind verb: Int) -> Range<Int>? {
     var start = verb + 1
     while frame.has(start, .adverb) && !frame.isCapitalised(start) || frame.isJoint(start) { start += 1 }
-    guard frame.isWord(start), !frame.has(start, [.that, .question, .to]) || frame.has(start, .determiner) else {
+    guard frame.isWord(start), !frame.has(start, .oblique),
+      !frame.has(start, [.that, .question, .to]) || frame.has(start, .determiner)
+    else {
       return nil
     }
     if frame.has(start, .pronoun), !frame.has(start, .determiner) { return start..<start + 1 }

@@ -11,10 +11,11 @@ enum GermanWords {
       bemerkt erwiderte erwiderten erwidert entgegnete entgegneten entgegnet rief riefen ruft sprach sprachen spricht
       glaubte glaubten glaubt glaube glauben verkündete verkündet mahnte mahnt lobte lobt klagte klagten klagt beklagte
       verlangte verlangt forderte forderten fordert erläuterte erläutert prophezeite unterstrich unterstreicht begründete
-      kommentierte kommentiert räumte gestand gesteht heißt hieß heißen lautet lautete lauten versprach verspricht
+      kommentierte kommentiert bekräftigte bekräftigt verwies verweist argumentierte argumentiert hofft hoffte
+      befürchtet befürchtete empfiehlt empfahl verteidigte verteidigt moniert monierte rät riet räumt räumte gestand gesteht heißt hieß heißen lautet lautete lauten versprach verspricht
       vermutete vermutet dachte denkt flüsterte murmelte schimpfte jubelte stellte resümierte bilanzierte fügte wandte
       schloß schloss fuhr hob setzte teilte kündigte gab führte frug versetzte ausrief ausruft urteilte
-      fortfuhr hinzufügte hinzusetzte zurief zurufen einwarf anmerkte feststellte mitteilte zugab ankündigte beifügte
+      fährt fahren fortfuhr hinzufügte hinzusetzte zurief zurufen einwarf anmerkte feststellte mitteilte zugab ankündigte beifügte
       erwiederte entgegnend bat bittet bitten zitierte zitiert beteuerte beteuert besagt besagte verlautet konstatierte
       konstatiert folgerte spottete scherzte rühmte rühmt gesteht flehte
       """
