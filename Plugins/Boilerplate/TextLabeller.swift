@@ -1,4 +1,4 @@
-internal import Winnow
+package import Winnow
 
 /// Finds boilerplate by text alone: words, shapes, neighbours, places.
 struct TextLabeller {
@@ -8,15 +8,33 @@ struct TextLabeller {
 
   func runs(in document: Document) -> Layer<BoilerplateRun> {
     let evidence = TextEvidence(document)
-    let path = TextLabels(model.logits(evidence), evidence.units).labels
-    let labels = ProseGuard.applied(to: path, evidence.units)
-    guard labels.contains(true), labels.contains(false) else { return Layer() }
-    let firstArticle = labels.firstIndex(of: false).map { evidence.units[$0].range.start } ?? 0
-    var builder = RunBuilder { $0.range.start < firstArticle }
-    for (index, unit) in evidence.units.enumerated() {
-      if labels[index] { builder.add(unit) } else { builder.flush() }
+    let found = evidence.runs(model.logits(evidence))
+    return Layer(
+      found.map { run in
+        var mark = run.mark
+        mark.confidence = model.confidence.confidence(run.logOdds)
+        return Annotation(run.range, mark)
+      })
+  }
+}
+
+/// A run and what its units' log-odds came to.
+package struct WeighedRun {
+  package let range: TextRange
+  package let mark: BoilerplateRun
+  package let logOdds: Float
+}
+
+extension TextEvidence {
+  /// Runs of units that go, by their log-odds; none where that would leave nothing. Sorted, not overlapping.
+  package func runs(_ logits: [Float]) -> [WeighedRun] {
+    let labels = ProseGuard.applied(to: TextLabels(logits, units).labels, units, logits)
+    guard labels.contains(true), let firstArticle = labels.firstIndex(of: false) else { return [] }
+    var builder = RunBuilder(articleStart: units[firstArticle].range.start)
+    for (index, unit) in units.enumerated() {
+      if labels[index] { builder.add(unit, logits[index]) } else { builder.flush() }
     }
     builder.flush()
-    return Layer(builder.runs)
+    return builder.runs
   }
 }

@@ -16,6 +16,8 @@ struct LabelledDocument {
   let inner: Int
   /// How much it counts in training.
   let weight: Float
+  /// How much more its boilerplate counts.
+  let boost: Float
 
   /// Reads a line of `{"id","text","annotations":[{"type","start","end"}]}`; offsets are code points.
   init?(_ line: String) {
@@ -28,6 +30,7 @@ struct LabelledDocument {
     fold = object["fold"]?.int ?? -1
     inner = object["inner"]?.int ?? 0
     weight = Float(object["weight"]?.double ?? 1)
+    boost = Float(object["boost"]?.double ?? 1)
     let index = CodePointIndex(document.bytes)
     labels = (object["annotations"]?.array ?? []).compactMap { value in
       guard let label = value.object, let type = label["type"]?.string, let start = label["start"]?.int,
@@ -35,6 +38,17 @@ struct LabelledDocument {
       else { return nil }
       return Label(type: type, range: TextRange(index.byte(atCodePoint: start), index.byte(atCodePoint: end)))
     }
+  }
+
+  /// Whether more of the range is boilerplate than article; nil where nothing is scored.
+  func isBoilerplate(_ range: TextRange) -> Bool? {
+    var bytes = (article: 0, boilerplate: 0)
+    for label in labels where label.range.start < range.end && label.range.end > range.start {
+      let shared = min(label.range.end, range.end) - max(label.range.start, range.start)
+      if label.type == "content" { bytes.article += shared }
+      if label.type == "boilerplate" { bytes.boilerplate += shared }
+    }
+    return bytes.article + bytes.boilerplate == 0 ? nil : bytes.boilerplate > bytes.article
   }
 
   static func read(_ path: String) -> [LabelledDocument] {

@@ -3,6 +3,7 @@
 //     winnow-train blocks OUT PAGES.jsonl...         OUT = --cross-validate prints scores instead
 //     winnow-train boilerplate OUT DATA.jsonl...     data of Plugins/Boilerplate/Training/prepare.py
 //     winnow-train boilerplate-validate PREDICTIONS DATA.jsonl...     cross-validates and prints scores
+//     winnow-train boilerplate-units WEIGHTS DATA.jsonl...     prints what the model thinks of each unit
 //     winnow-train names OUT LIST.tsv...
 //     winnow-train clusters OUT LIST.tsv
 //     winnow-train countries OUT LIST.tsv
@@ -26,6 +27,7 @@ switch arguments[0] {
 case "boilerplate": BoilerplateTraining.run(out: arguments[1], data: inputs)
 case "blocks": BlockTraining.run(out: arguments[1], data: inputs)
 case "boilerplate-validate": BoilerplateValidation.run(predictions: arguments[1], data: inputs)
+case "boilerplate-units": BoilerplateListing.run(model: arguments[1], data: inputs)
 case "names": LexiconBuilder.names(out: arguments[1], lists: inputs)
 case "countries": LexiconBuilder.countries(out: arguments[1], list: inputs[0])
 case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])

@@ -15,10 +15,11 @@ import WinnowCatalog
     + "process your data. "
 
   /// Units in all, and those that the guard gives back.
-  private static func judged(_ text: String) throws -> (units: Int, kept: Int) {
+  private static func judged(_ text: String, logOdds: Float = 4) throws -> (units: Int, kept: Int) {
     let document = try Pipeline(["paragraphs"], from: .standard).annotate(Document(id: "a", text: text))
     let units = TextEvidence(document).units
-    return (units.count, ProseGuard.applied(to: units.map { _ in true }, units).count { !$0 })
+    let labels = ProseGuard.applied(to: units.map { _ in true }, units, units.map { _ in logOdds })
+    return (units.count, labels.count { !$0 })
   }
 
   @Test func aChapterOfHistoryIsGivenBack() throws {
@@ -26,6 +27,18 @@ import WinnowCatalog
   }
 
   @Test func aFewSentencesAreNot() throws { #expect(try Self.judged(Self.history) == (3, 0)) }
+
+  @Test func aFewSentencesThatAreInDoubtAre() throws { #expect(try Self.judged(Self.history, logOdds: 1) == (3, 3)) }
+
+  @Test func aFewSentencesOfTermsAreNotThoughInDoubt() throws {
+    #expect(try Self.judged(Self.terms, logOdds: 1) == (3, 0))
+  }
+
+  @Test func aLoneLineNeedsAWordOrCertainty() throws {
+    #expect(try Self.judged("Third part", logOdds: 1) == (1, 1))
+    #expect(try Self.judged("Third part", logOdds: 4) == (1, 0))
+    #expect(try Self.judged("Advertisement", logOdds: 1) == (1, 0))
+  }
 
   @Test func whatNamesItsMatterGoes() throws {
     #expect(try Self.judged(String(repeating: Self.terms, count: 8)) == (24, 0))

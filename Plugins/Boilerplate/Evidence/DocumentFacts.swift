@@ -13,6 +13,9 @@ struct DocumentFacts {
   /// Units since the last unit of prose, and up to the next.
   private(set) var distanceBefore: [Int] = []
   private(set) var distanceAfter: [Int] = []
+  /// How many of the three units before and the three behind are of the same make.
+  private(set) var alike: [UInt8] = []
+  private var sums: [Sums] = [Sums()]
   private var lexicalSums: [Float] = [0]
   private var weightSums: [Int32] = [0]
   private var proseSums: [Int32] = [0]
@@ -23,6 +26,41 @@ struct DocumentFacts {
     repeats = Repeats(units, words)
     for (index, unit) in units.enumerated() { take(unit, isProse[index], lexical[index], words) }
     sweep()
+    alike = Self.alike(units)
+  }
+
+  /// Words up to a unit: all, those of matters that banners and forms speak of, and those that speak to the reader.
+  struct Sums {
+    var words = 0
+    var matter = 0
+    var reader = 0
+  }
+
+  private static let matters: [WordClass] = [.consent, .privacy, .legal, .newsletter, .paywall]
+
+  /// Sums over all units farther than `reach` from the one.
+  func rest(of unit: Int, _ reach: Int) -> Sums {
+    let (all, end, start) = (
+      sums[sums.count - 1], sums[min(sums.count - 1, unit + reach + 1)], sums[max(0, unit - reach)]
+    )
+    return Sums(
+      words: all.words - end.words + start.words, matter: all.matter - end.matter + start.matter,
+      reader: all.reader - end.reader + start.reader)
+  }
+
+  private static func alike(_ units: [Unit]) -> [UInt8] {
+    let makes = units.map(make)
+    return makes.indices.map { unit in
+      let near = max(0, unit - 3)..<min(makes.count, unit + 4)
+      return UInt8(near.reduce(0) { $0 + (makes[$1] == makes[unit] ? 1 : 0) } - 1)
+    }
+  }
+
+  /// Length to a factor of two, beginning and end.
+  private static func make(_ unit: Unit) -> UInt8 {
+    let size = UInt8(Int.bitWidth - (unit.wordCount + 1).leadingZeroBitCount)
+    return size << 3 | (unit.flags.contains(.endsLikeSentence) ? 1 : 0)
+      | (unit.flags.contains(.startsUpper) ? 2 : 0) | (unit.numbers > 0 ? 4 : 0)
   }
 
   /// Headings such as `Comments` or `Related` speak for what comes after them.
@@ -51,6 +89,11 @@ struct DocumentFacts {
       if unit.count(.consent) + unit.count(.privacy) > 0 { consentProse += 1 }
       vocabulary.add(unit, all)
     }
+    var sum = sums[sums.count - 1]
+    sum.words += count
+    for kind in Self.matters { sum.matter += unit.count(kind) }
+    sum.reader += unit.count(.reader)
+    sums.append(sum)
     let weight = min(count, 30)
     lexicalSums.append(lexicalSums[lexicalSums.count - 1] + max(-4, min(4, lexical)) * Float(weight))
     weightSums.append(weightSums[weightSums.count - 1] + Int32(weight))
@@ -78,17 +121,6 @@ struct DocumentFacts {
     let count = unit.wordCount
     guard count >= 8, unit.flags.contains(.endsLikeSentence) || count >= 16 else { return false }
     return Int(unit.capitalised) * 2 <= count && unit.count(.function) * 6 >= count
-  }
-
-  /// True when so many in a hundred of the words are in sentences or other long units.
-  static func isMostlyProse(_ units: [Unit], percent: Int) -> Bool {
-    var (words, prose) = (0, 0)
-    for unit in units {
-      let count = unit.wordCount
-      words += count
-      if count >= 16 || count >= 8 && unit.flags.contains(.endsLikeSentence) { prose += count }
-    }
-    return prose * 100 >= words * percent
   }
 
   static func telling(_ unit: Unit) -> Int {

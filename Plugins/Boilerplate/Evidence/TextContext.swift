@@ -43,10 +43,10 @@ struct TextContext {
       table.add("score before") { mean($0 - reach, $0) }
       table.add("score after") { mean($0 + 1, $0 + reach + 1) }
     }
-    table.add("score up to here") { mean(0, $0) }
-    table.add("score from here") { mean($0 + 1, count) }
+    table.add("score up to here") { mean(0, $0) / 8 }
+    table.add("score from here") { mean($0 + 1, count) / 8 }
     let whole = mean(0, count)
-    table.add("score of the document", page: whole)
+    table.add("score of the document", page: whole / 16)
   }
 
   /// Where the unit stands to the first and the last that surely belong to the article.

@@ -26,13 +26,15 @@ package struct TextEvidence {
 
   package var count: Int { units.count }
   package func range(_ unit: Int) -> TextRange { units[unit].range }
+  package func isBlockStart(_ unit: Int) -> Bool { units[unit].flags.contains(.startsBlock) }
+  package func wordCount(_ unit: Int) -> Int { units[unit].wordCount }
 }
 
 extension TextEvidence {
-  /// Indices of the lexical features of a unit.
-  package func lexicalIndices(of unit: Int) -> [Int32] {
+  /// Indices of what a linear model reads of a unit.
+  package func lexicalIndices(_ view: LexicalFeatures.View, of unit: Int) -> [Int32] {
     var indices: [Int32] = []
-    _ = LexicalFeatures.forEach(units[unit], words) { indices.append(Int32($0)) }
+    _ = LexicalModel.forEach(view, units[unit], words) { indices.append(Int32($0)) }
     return indices
   }
 }

@@ -6,12 +6,16 @@ struct TextFeatures {
   private(set) var table: FeatureTable
   private let evidence: TextEvidence
   private let lexical: [Float]
+  private let edges: [Float]
   private let facts: DocumentFacts
 
-  /// - Parameter lexical: what the words of each unit say.
-  init(_ evidence: TextEvidence, lexical: [Float]) {
+  /// - Parameters:
+  ///   - lexical: what the words of each unit say.
+  ///   - edges: what its beginning and its end say.
+  init(_ evidence: TextEvidence, lexical: [Float], edges: [Float]) {
     self.evidence = evidence
     self.lexical = lexical
+    self.edges = edges
     facts = DocumentFacts(evidence.units, evidence.words, lexical)
     table = FeatureTable(rows: evidence.units.count, expected: Self.columns)
     addShape()
@@ -21,6 +25,7 @@ struct TextFeatures {
     addWindows()
     addLandmarks()
     addPosition()
+    addContrast()
     addDocument()
   }
 
@@ -34,6 +39,8 @@ struct TextFeatures {
 
   private mutating func addShape() {
     table.add("words say") { [lexical] in Self.score(lexical[$0]) }
+    table.add("edges say") { [edges] in Self.score(edges[$0]) }
+    add("colon") { $0.colon }
     add("words") { Byte.log($0.wordCount) }
     add("bytes") { Byte.log($0.range.count) }
     add("bytes of a word") { Byte.ratio($0.range.count, $0.wordCount * 10) }
@@ -135,8 +142,8 @@ struct TextFeatures {
   private mutating func addPosition() {
     let facts = facts
     let count = evidence.units.count
-    table.add("units before") { Byte.log($0) }
-    table.add("units after") { Byte.log(count - 1 - $0) }
+    table.add("units before") { Byte.log($0) / 4 }
+    table.add("units after") { Byte.log(count - 1 - $0) / 4 }
     table.add("place") { Byte.ratio($0, count) }
     table.add("prose before") { Byte.ratio(facts.proseSum(0..<$0), facts.prose) }
     table.add("prose after") { Byte.ratio(facts.proseSum($0 + 1..<count), facts.prose) }
@@ -144,12 +151,21 @@ struct TextFeatures {
     table.add("units to prose") { Byte.log(facts.distanceAfter[$0]) }
   }
 
+  /// Whether the rest of the document speaks of the same: an article about cookies does all along, a banner stands alone.
+  private mutating func addContrast() {
+    let facts = facts
+    let rests = evidence.units.indices.map { facts.rest(of: $0, 8) }
+    table.add("matters elsewhere") { Byte.ratio(rests[$0].matter * 20, rests[$0].words) / 16 }
+    table.add("reader elsewhere") { Byte.ratio(rests[$0].reader * 10, rests[$0].words) / 32 }
+    table.add("alike around") { facts.alike[$0] }
+  }
+
   private mutating func addDocument() {
-    table.add("document: words", page: Byte.log(facts.words))
-    table.add("document: units", page: Byte.log(evidence.units.count))
-    table.add("document: prose", page: Byte.ratio(facts.prose, facts.words))
-    table.add("document: words of a unit", page: Byte.ratio(facts.words, evidence.units.count * 20))
-    table.add("document: prose on consent", page: Byte.ratio(facts.consentProse, facts.proseUnits))
-    table.add("document: reader", page: Byte.ratio(facts.readerWords * 5, facts.words))
+    // Coarse, so that no tree tells single documents apart by them.
+    table.add("document: words", page: Byte.log(facts.words) / 16)
+    table.add("document: prose", page: Byte.ratio(facts.prose, facts.words) / 25)
+    table.add("document: words of a unit", page: Byte.ratio(facts.words, evidence.units.count * 20) / 25)
+    table.add("document: prose on consent", page: Byte.ratio(facts.consentProse, facts.proseUnits) / 16)
+    table.add("document: reader", page: Byte.ratio(facts.readerWords * 5, facts.words) / 32)
   }
 }

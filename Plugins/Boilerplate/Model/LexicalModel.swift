@@ -1,24 +1,40 @@
 /// A linear model over words: one weight of eight bits for each hashed feature.
 package struct LexicalModel: Sendable {
-  package static let bits: UInt64 = 18
-  /// Number of weights.
-  package static let size = 1 << 18
   /// A weight is its byte divided by this.
   package static let scale: Float = 24
 
+  private let view: LexicalFeatures.View
   private let weights: [Int8]
 
-  package init(_ weights: [Int8]) { self.weights = weights }
+  /// - Parameter weights: `size(of: view)` of them, or none.
+  package init(_ view: LexicalFeatures.View, _ weights: [Int8]) {
+    self.view = view
+    self.weights = weights
+  }
+
+  /// Number of weights.
+  package static func size(of view: LexicalFeatures.View) -> Int { 1 << Int(bits(of: view)) }
+
+  private static func bits(of view: LexicalFeatures.View) -> UInt64 { view == .words ? 18 : 17 }
 
   package var encoded: [UInt8] { weights.map(UInt8.init(bitPattern:)) }
 
-  /// How much the words of a unit sound like boilerplate; 0 without words.
+  /// How much a unit sounds like boilerplate; 0 without words.
   func score(_ unit: Unit, _ words: [Word]) -> Float {
     var sum: Int32 = 0
     let count = weights.withUnsafeBufferPointer { weights in
-      LexicalFeatures.forEach(unit, words) { sum &+= Int32(weights[$0]) }
+      Self.forEach(view, unit, words) { sum &+= Int32(weights[$0]) }
     }
     return Float(sum) * Self.value(count) / Self.scale
+  }
+
+  /// Calls `body` with each index and returns how many there were.
+  @inline(__always)
+  static func forEach(_ view: LexicalFeatures.View, _ unit: Unit, _ words: [Word], _ body: (Int) -> Void) -> Int {
+    switch view {
+    case .words: LexicalFeatures.forEachWord(unit, words, bits: bits(of: view), body)
+    case .edges: LexicalFeatures.forEachEdge(unit, words, bits: bits(of: view), body)
+    }
   }
 
   /// Value of each feature, so that a long unit has little more say than a short one.

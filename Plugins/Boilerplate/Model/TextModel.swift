@@ -1,15 +1,20 @@
 internal import BoilerplateData
 internal import Glibc
 
-/// The model of plain text: what words say, trees over that and all other evidence, and trees that also know what the
+/// The model of plain text: what words and edges say, trees over that and all other evidence, and trees that also know what the
 /// first ones thought of the units around.
 package struct TextModel: Sendable {
-  package var lexical: LexicalModel
+  package var words: LexicalModel
+  package var edges: LexicalModel
   package var first: Forest
   package var second: Forest
+  package var confidence = RunConfidence()
 
-  package init(_ lexical: LexicalModel, first: Forest = Forest(), second: Forest = Forest()) {
-    self.lexical = lexical
+  package init(
+    words: LexicalModel, edges: LexicalModel, first: Forest = Forest(), second: Forest = Forest()
+  ) {
+    self.words = words
+    self.edges = edges
     self.first = first
     self.second = second
   }
@@ -19,15 +24,19 @@ package struct TextModel: Sendable {
     UnsafeRawBufferPointer(start: boilerplate_weights, count: Int(boilerplate_weight_count))
       .bindMemory(to: UInt8.self))
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    precondition(bytes.count >= LexicalModel.size, "the embedded weights are complete")
-    lexical = LexicalModel(bytes[..<LexicalModel.size].map(Int8.init(bitPattern:)))
-    var index = LexicalModel.size
+  /// - Parameter bytes: as `encoded` gives them.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let (wordsEnd, edges) = (LexicalModel.size(of: .words), LexicalModel.size(of: .edges))
+    var index = wordsEnd + edges
+    precondition(bytes.count >= index, "the embedded weights are complete")
+    words = LexicalModel(.words, bytes[..<wordsEnd].map(Int8.init(bitPattern:)))
+    self.edges = LexicalModel(.edges, bytes[wordsEnd..<index].map(Int8.init(bitPattern:)))
     first = Forest(bytes, &index)
     second = Forest(bytes, &index)
+    confidence = RunConfidence(bytes, index)
   }
 
-  package var encoded: [UInt8] { lexical.encoded + first.encoded + second.encoded }
+  package var encoded: [UInt8] { words.encoded + edges.encoded + first.encoded + second.encoded + confidence.encoded }
 
   /// Log-odds of each unit that it is boilerplate.
   package func logits(_ evidence: TextEvidence) -> [Float] {
@@ -35,7 +44,10 @@ package struct TextModel: Sendable {
   }
 
   package func firstTable(_ evidence: TextEvidence) -> FeatureTable {
-    TextFeatures(evidence, lexical: evidence.units.map { lexical.score($0, evidence.words) }).table
+    TextFeatures(
+      evidence, lexical: evidence.units.map { words.score($0, evidence.words) },
+      edges: evidence.units.map { edges.score($0, evidence.words) }
+    ).table
   }
 
   package func secondTable(_ table: consuming FeatureTable, _ evidence: TextEvidence) -> FeatureTable {

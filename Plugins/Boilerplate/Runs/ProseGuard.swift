@@ -1,4 +1,4 @@
-/// Gives back long stretches of running text that nothing but their place speaks against.
+/// Gives back running text that nothing but its place speaks against.
 ///
 /// The model has seen pages that end in teasers of other articles, and may take the end of a long narrative for them.
 /// Real banners, terms and comments name their matter again and again; a chapter of history does not. Teasers that are
@@ -13,8 +13,21 @@ struct ProseGuard {
     .consent, .privacy, .newsletter, .share, .copyright, .advertisement, .paywall, .comments, .reader, .legal,
   ]
 
-  /// - Parameter labels: true for boilerplate, one for each unit.
-  static func applied(to labels: [Bool], _ units: [Unit]) -> [Bool] {
+  /// Units of a run up to which each of its sentences is judged alone: between a link and a banner stands a sentence of
+  /// the article more often than a teaser.
+  private static let shortRun = 12
+  /// Log-odds that a sentence needs to go when none of its words speaks for it.
+  private static let sure: Float = 3
+
+  /// Matters that articles have no single words of.
+  private static let addressing: [WordClass] = [.consent, .privacy, .newsletter, .reader, .legal]
+  /// `shares` and `reply` come in articles, though not in every other sentence.
+  private static let wordsPerMatter = 12
+
+  /// - Parameters:
+  ///   - labels: true for boilerplate, one for each unit.
+  ///   - logits: log-odds of each unit.
+  static func applied(to labels: [Bool], _ units: [Unit], _ logits: [Float]) -> [Bool] {
     var labels = labels
     var start = 0
     while start < units.count {
@@ -23,10 +36,26 @@ struct ProseGuard {
         continue
       }
       let end = labels[start...].firstIndex(of: false) ?? units.count
-      if isArticle(units[start..<end]) { for index in start..<end { labels[index] = false } }
+      let isArticle = isArticle(units[start..<end])
+      for index in start..<end {
+        let isLone = end - start <= shortRun && logits[index] < sure && isMute(units[index])
+        let isOnly = end - start == 1 && isUnnamed(units[index], logits[index])
+        labels[index] = !isArticle && !isLone && !isOnly
+      }
       start = end
     }
     return labels
+  }
+
+  /// A sentence of which hardly a word speaks for any matter of boilerplate.
+  private static func isMute(_ unit: Unit) -> Bool {
+    guard DocumentFacts.isProse(unit), addressing.allSatisfy({ unit.count($0) == 0 }) else { return false }
+    return matters.reduce(0) { $0 + unit.count($1) } * wordsPerMatter <= unit.wordCount
+  }
+
+  /// Stands alone, and no word says why it should go: a dateline before its sentence, a year that heads a section.
+  private static func isUnnamed(_ unit: Unit, _ logit: Float) -> Bool {
+    DocumentFacts.telling(unit) == 0 && (!unit.isWholeBlock || logit < sure)
   }
 
   private static func isArticle(_ run: ArraySlice<Unit>) -> Bool {

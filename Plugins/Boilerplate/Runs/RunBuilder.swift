@@ -2,29 +2,34 @@ internal import Winnow
 
 /// Joins neighbouring units that go into runs of one kind, each with a reason for people to read.
 struct RunBuilder {
-  private(set) var runs: [Annotation<BoilerplateRun>] = []
+  private(set) var runs: [WeighedRun] = []
   private var units: [Unit] = []
+  private var logits: [Float] = []
   private var kind: BoilerplateRun.Kind?
-  private let isAtStart: (Unit) -> Bool
+  private let articleStart: Int
 
-  init(isAtStart: @escaping (Unit) -> Bool) { self.isAtStart = isAtStart }
+  init(articleStart: Int) { self.articleStart = articleStart }
 
-  mutating func add(_ unit: Unit) {
+  mutating func add(_ unit: Unit, _ logit: Float) {
     let own = Self.kind(of: unit)
     if let own, let kind, !belongs(own, unit, to: kind) { flush() }
     units.append(unit)
+    logits.append(logit)
     kind = Self.stronger(kind, own)
   }
 
   mutating func flush() {
     defer {
       units = []
+      logits = []
       kind = nil
     }
     guard let first = units.first, let last = units.last else { return }
-    let kind = kind ?? Self.kind(of: units) ?? (isAtStart(first) ? .navigation : .related)
+    let kind = kind ?? Self.kind(of: units) ?? (first.range.start < articleStart ? .navigation : .related)
     runs.append(
-      Annotation(first.range.union(last.range), BoilerplateRun(kind, reason: Reason.text(kind, units))))
+      WeighedRun(
+        range: first.range.union(last.range), mark: BoilerplateRun(kind, reason: Reason.text(kind, units)),
+        logOdds: RunConfidence.mean(logits, units.map(\.wordCount))))
   }
 
   /// A banner holds together: cookies and privacy are one matter, and so is what has no strong kind of its own.

@@ -1,24 +1,25 @@
+internal import Glibc
 internal import Winnow
 
 /// Decides for all units of a document together which are boilerplate: the cheapest path through two states
 /// (Viterbi), because boilerplate comes in runs and a change of state inside a paragraph is rare.
 struct TextLabels {
-  /// Odds at which a unit goes: losing article text costs five times what keeping boilerplate does.
-  private static let bias: Float = 1.4
-  /// The same where a long document has many lists beside its prose, so that there is less to tell an article by.
-  private static let listBias: Float = 1.9
-  private static let leastProse = 70
-  private static let fewestOfLists = 60
+  /// Log-odds at which a unit goes, where the document is clear.
+  private static let bias: Float = 0.6
+  /// The same where little is certain: losing article text costs five times what keeping boilerplate does.
+  private static let mostBias: Float = 2.5
+  private static let biasOfDoubt: Float = 4
+  /// Doubt that every document has.
+  private static let usualDoubt: Float = 0.1
   private static let change: Float = 0.6
-  private static let changeInsideBlock: Float = 2.0
+  private static let changeInsideBlock: Float = 2.5
 
   /// True for boilerplate, one for each unit.
   let labels: [Bool]
 
   init(_ logits: [Float], _ units: [Unit]) {
-    let isProse =
-      units.count < Self.fewestOfLists || DocumentFacts.isMostlyProse(units, percent: Self.leastProse)
-    let bias = isProse ? Self.bias : Self.listBias
+    let doubt = Self.doubt(logits, units)
+    let bias = min(Self.mostBias, Self.bias + Self.biasOfDoubt * max(0, doubt - Self.usualDoubt))
     var article: Float = 0
     var boilerplate: Float = 0
     var came: [(article: Bool, boilerplate: Bool)] = []
@@ -35,6 +36,18 @@ struct TextLabels {
       )
     }
     labels = Self.path(came, endsInBoilerplate: boilerplate > article)
+  }
+
+  /// How far the units are from certain, 0...1: forums, shops and lists leave the model in doubt, articles do not.
+  private static func doubt(_ logits: [Float], _ units: [Unit]) -> Float {
+    var (sum, words): (Float, Float) = (0, 0)
+    for (logit, unit) in zip(logits, units) {
+      let probability = 1 / (1 + expf(-max(-20, min(20, logit))))
+      let weight = Float(min(40, unit.wordCount + 2))
+      sum += weight * 4 * probability * (1 - probability)
+      words += weight
+    }
+    return sum / max(1, words)
   }
 
   /// Long units count for more, but not by their length: their evidence is no longer independent.

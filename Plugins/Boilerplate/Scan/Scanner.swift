@@ -144,6 +144,9 @@ extension Scanner {
     unit.punctuation &+= 1
     if Marks.isQuote(scalar) { unit.flags.insert(.hasQuoteMark) }
     if Marks.isSeparator(scalar) { unit.separators &+= 1 }
+    if scalar == 0x3A || scalar == 0xFF1A, unit.colon == 0 {
+      unit.colon = UInt8(min(15, words.count - Int(unit.words.lowerBound)))
+    }
     if scalar == 0xA9 { unit.counts[WordClass.copyright.rawValue] |= 1 }
     inkEnd = index + length
     return inkEnd

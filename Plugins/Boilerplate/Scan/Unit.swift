@@ -14,6 +14,8 @@ struct Unit {
   var addresses: UInt16 = 0
   /// Bars, bullets and arrows as menus have them.
   var separators: UInt16 = 0
+  /// Words before the first colon, at most 15; 0 without one.
+  var colon: UInt8 = 0
   var flags: Flags = []
   /// Words of each class, by raw value; 255 means that many or more.
   var counts = SIMD32<UInt8>()
@@ -25,7 +27,6 @@ struct Unit {
     static let endsBlock = Flags(rawValue: 4)
     static let hasQuoteMark = Flags(rawValue: 8)
     static let startsUpper = Flags(rawValue: 16)
-    static let endsWithColon = Flags(rawValue: 32)
     static let startsWithMark = Flags(rawValue: 64)
     /// No white space between it and the unit before.
     static let isGlued = Flags(rawValue: 128)

@@ -7,6 +7,10 @@ from pathlib import Path
 TEXTS = Path(__file__).resolve().parent / "texts"
 # Articles about what banners speak of: few of many, or the model learns that a banner is one.
 HARD = re.compile("cookie|privacy|newsletter|paywall|クッキー|kakor|ciastecz|الارتباط", re.I)
+# What stands in braces in a snippet, and the section that it is filled from.
+SLOTS = {"headline": "H", "site": "S", "person": "N", "place": "P", "topic": "T", "date": "D"}
+# Years, and digits that are not part of one.
+DIGITS = re.compile(r"\b20\d\d\b|[1-9](?!\d{0,2}\b(?<=\b20\d\d))")
 STOPS = '.!?…。！？”"»)'
 
 
@@ -29,13 +33,13 @@ class Composer:
 
 
 class Language:
-    """Snippets by kind, headlines and articles of one language."""
+    """Snippets by kind, headlines, names to fill in and articles of one language."""
 
     def __init__(self, code, part=None):
-        """`part` takes one half of the snippets and articles, 0 or 1: what is learned from one is tried on the other."""
+        """`part` takes every fourth of the snippets, from 0 to 3: what is learned from three parts is tried on the fourth."""
         self.snippets, self.articles = {}, []
-        for section in re.split(r"^\[", (TEXTS / (code + ".txt")).read_text("utf-8"), flags=re.M)[1:]:
-            kind, body = section.split("]\n", 1)
+        pieces = re.split(r"^\[([a-z]+)\]\n", (TEXTS / (code + ".txt")).read_text("utf-8"), flags=re.M)[1:]
+        for kind, body in zip(pieces[::2], pieces[1::2]):
             lines = [line for line in body.split("\n") if line]
             if kind == "article":
                 self.articles.append(lines)
@@ -44,14 +48,20 @@ class Language:
         more = TEXTS / (code + "-articles.txt")
         if more.exists():
             self.articles += [x.split("\n") for x in more.read_text("utf-8").strip().split("\n\n")]
+        self.slots = {SLOTS[kind]: self.snippets.pop(kind) for kind in list(self.snippets) if kind in SLOTS}
         if part is not None:
-            self.snippets = {kind: lines[part::2] or lines for kind, lines in self.snippets.items()}
-            self.articles = self.articles[part::2] if len(self.articles) > 3 else self.articles
+            self.snippets = {kind: lines[part::4] or lines[part % 2 :: 2] or lines for kind, lines in self.snippets.items()}
+            self.articles = self.articles[part % 2 :: 2] if len(self.articles) > 3 else self.articles
         self.chances = [0.3 if HARD.search(" ".join(lines)) else 1 for lines in self.articles]
-        self.headlines = self.snippets.pop("headline")
 
     def article(self, rng):
         return rng.choices(self.articles, self.chances)[0]
+
+    def fill(self, snippet, rng):
+        """The snippet with headlines, names, dates … filled in, and other digits."""
+        for _ in range(2):
+            snippet = re.sub(r"\{([A-Z])\}", lambda m: rng.choice(self.slots.get(m[1], [""])), snippet)
+        return DIGITS.sub(lambda m: str(rng.randint(2004, 2026) if len(m[0]) == 4 else rng.randint(1, 9)), snippet)
 
 
 def codes():
@@ -59,9 +69,8 @@ def codes():
 
 
 def render(snippet, language, rng):
-    """A snippet's wording: headlines filled in, digits varied, buttons on lines of their own or glued together."""
-    text = re.sub(r"\{H\}", lambda _: rng.choice(language.headlines), snippet)
-    text = re.sub(r"[1-9]", lambda m: str(rng.randint(1, 9)), text)
+    """A snippet's wording: slots filled in, buttons on lines of their own or glued together."""
+    text = language.fill(snippet, rng)
     glue = rng.choice(["\n", "\n", " ", "", " | ", " • ", "  "])
     if glue == " " and len(text) < 40:
         glue = "\n"
@@ -102,7 +111,7 @@ BACK = [
 def compose(name, group, lines, language, rng):
     """An article with boilerplate around and inside it; one in eight has none. Headlines are now title, now link."""
     if rng.random() < 0.5:
-        lines = [rng.choice(language.headlines)] + lines[1:]
+        lines = [language.fill("{H}", rng)] + lines[1:]
     composer, layout = Composer(), Layout(rng)
     plain = rng.random() < 0.12
     density = rng.choice([0.03, 0.1, 0.2])

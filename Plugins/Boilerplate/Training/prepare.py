@@ -17,12 +17,18 @@ import urllib.parse
 import zlib
 from pathlib import Path
 
-from compose import Composer, Language, codes, compose, glue
+from compose import Composer, Language, codes, compose, glue, render
+from dump import canonical_host, dump, title
+from furniture import page
 
 WORD = re.compile(r"\w+")
 FOLDS, INNER_FOLDS = 5, 4
+# Lines of an article that a made document takes.
+LENGTHS = [8, 25, 50, 120]
 # How much a document of a set counts in training: weaker labels count for less.
-WEIGHTS = {"full": 1, "glued": 1, "mix": 1, "made": 2, "left": 0.3}
+# How much more boilerplate counts in it: a short banner at a long article is a few lines of hundreds.
+BOOSTS = {"glued": 3, "mix": 3, "made": 1.5}
+WEIGHTS = {"full": 1, "glued": 1, "dumps": 1, "mix": 1, "made": 1, "left": 0.3}
 
 
 def read(path):
@@ -92,9 +98,9 @@ def main():
     full, glued = read(data / "text-full-dev.jsonl.gz"), read(data / "text-glued-dev.jsonl.gz")
     pages = read(data / "html-dev.jsonl.gz")
     groups = Groups()
-    for page in pages:
-        host = urllib.parse.urlparse(page["url"]).netloc
-        groups.join([page["id"], ".".join(host.split(".")[-3:]).removeprefix("www.")])
+    tests = read(data / "html-dev-readability.jsonl.gz")
+    for page, host in [(x, urllib.parse.urlparse(x["url"]).netloc) for x in pages] + [(x, canonical_host(x["html"])) for x in tests]:
+        groups.join([page["id"], ".".join(host.split(".")[-3:]).removeprefix("www.") or page["id"]])
     for document in glued:
         groups.join(document["id"].split("+"))
     out = arguments.out
@@ -111,16 +117,19 @@ def main():
             for document in documents:
                 group = document["group"]
                 document["fold"], document["inner"], document["weight"] = fold(group), inner(group), WEIGHTS[name]
+                document["boost"] = BOOSTS.get(name, 1)
                 lines.write(json.dumps(document, ensure_ascii=False) + "\n")
 
+    titles = {page["id"]: page["title"] for page in pages}
     for name, documents in (("full", full), ("glued", glued)):
         for document in documents:
             document["set"], document["group"] = name, groups.find(document["id"].split("+")[0])
-        write(name, documents)
+        write(name, [titled(document, titles.get(document["id"], "")) for document in documents])
+    write("dumps", list(dumps(tests, groups)))
     bodies = article_bodies(pages, glued, groups)
-    write("made", list(made(bodies, inner)))
+    write("made", list(made(bodies, fold, inner)))
     consents = [(groups.find(x["id"]), x["text"]) for x in read(data / "consent-dev.jsonl.gz")]
-    write("mix", list(mixed(bodies, [(fold(group), text) for group, text in consents], fold)))
+    write("mix", list(mixed(bodies, [(fold(group), text) for group, text in consents], fold, inner)))
     if arguments.leftovers:
         documents = []
         for page in pages:
@@ -129,6 +138,24 @@ def main():
                     composer = labelled_lines(text, page["title"] + "\n" + page["text"])
                     documents.append(composer.document(page["id"] + "-" + tool, groups.find(page["id"]), "left"))
         write("left", documents)
+
+
+def dumps(pages, groups):
+    """Dumps of pages whose gold text a reader-mode tool made and people checked."""
+    for page in pages:
+        composer = labelled_lines("\n".join(dump(page["html"])), page["text"])
+        document = composer.document(page["id"], groups.find(page["id"]), "dumps")
+        if sum(x["end"] - x["start"] for x in document["annotations"] if x["type"] == "boilerplate") > 300:
+            yield titled(document, title(page["html"]))
+
+
+def titled(document, title):
+    """Gold texts lack the title that stands over them: it is scored as the data has it, but the model doesn't learn from it."""
+    for label in document["annotations"]:
+        line = document["text"][label["start"] : label["end"]].strip()
+        if label["type"] == "boilerplate" and len(line.split()) > 2 and line in title:
+            label["type"] = "title"
+    return document
 
 
 def article_bodies(pages, glued, groups):
@@ -140,31 +167,41 @@ def article_bodies(pages, glued, groups):
     for page in pages:
         if page["type"] == "article":
             bodies[page["id"]] = [page["title"]] + [x for x in re.split(r"\n+", page["text"]) if x.strip()]
-    return [(groups.find(name), name, lines[:40]) for name, lines in sorted(bodies.items()) if len(lines) > 3]
+    return [(groups.find(name), name, lines) for name, lines in sorted(bodies.items()) if len(lines) > 3]
 
 
-def made(bodies, inner):
+def made(bodies, fold, inner):
+    """Documents put together of snippets of one of four parts; such a part is learned and tried with one inner fold."""
     rng = random.Random(1)
     for code in codes():
-        parts = [Language(code, part) for part in (0, 1)]
-        for number in range(160 if code == "en" else 40):
-            part = parts[number % 2]
-            yield compose("%s-%d" % (code, number), "own-%d" % (number % 2), part.article(rng), part, rng)
-    english = [Language("en", part) for part in (0, 1)]
-    titles = [lines[0] for _, _, lines in bodies if len(lines[0]) < 90]
-    for part in (0, 1):
-        english[part].headlines += titles[part::2]
+        parts = [Language(code, part) for part in range(INNER_FOLDS)]
+        for number in range(400 if code == "en" else 80):
+            part = parts[number % INNER_FOLDS]
+            name, group = "%s-%d" % (code, number), "own-%d" % (number % INNER_FOLDS)
+            if number % 8 < 4:
+                yield compose(name, group, part.article(rng), part, rng)
+            else:
+                yield page(name, group, part.article(rng), part, rng, [])
+    english = [Language("en", part) for part in range(INNER_FOLDS)]
     for group, name, lines in bodies:
-        if inner(group) < 2:
-            yield compose("body-" + name, group, lines[:25], english[inner(group)], rng)
+        part = english[inner(group)]
+        # No fold sees another's titles.
+        others = [own for other, _, own in bodies if other != group and (fold(other), inner(other)) == (fold(group), inner(group))]
+        yield compose("body-" + name, group, lines[:25], part, rng)
+        yield page("page-" + name, group, lines[:25], part, rng, others)
 
 
-def mixed(bodies, consents, fold):
-    """Each article with a consent text of its own fold, so that no fold sees another's."""
+def mixed(bodies, consents, fold, inner):
+    """Each article with a consent text of its own fold, so that no fold sees another's, and with one of ours."""
     rng = random.Random(2)
+    english = [Language("en", part) for part in range(INNER_FOLDS)]
     for group, name, lines in bodies:
         own = [text for other, text in consents if other == fold(group)]
-        yield glue("mix-" + name, group, lines[:25], rng.choice(own), rng)
+        yield glue("mix-" + name, group, lines[: rng.choice(LENGTHS)], rng.choice(own), rng)
+        part = english[inner(group)]
+        kind = rng.choice(["cookie", "cookie", "cookie", "privacy", "privacy", "newsletter", "paywall"])
+        text = render(rng.choice(part.snippets[kind]), part, rng)
+        yield glue("own-" + name, group, lines[: rng.choice(LENGTHS)], text, rng)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ struct BoilerplateCorpus {
         let document = pipeline.annotate(labelled.document)
         let evidence = TextEvidence(document)
         let labels = (0..<evidence.count).map { Self.label(evidence.range($0), labelled) }
-        let weights = (0..<evidence.count).map { Self.weight(evidence.range($0), labels[$0]) * labelled.weight }
+        let weights = (0..<evidence.count).map { Self.weight(evidence.range($0), labels[$0], labelled) }
         items.append(
           Item(
             labelled: labelled, document: document, evidence: evidence, labels: labels, weights: weights, set: path))
@@ -56,8 +56,8 @@ struct BoilerplateCorpus {
   }
 
   /// By the square root of the length; article text twice, because losing it is worse than keeping boilerplate.
-  private static func weight(_ range: TextRange, _ label: Label) -> Float {
+  private static func weight(_ range: TextRange, _ label: Label, _ labelled: LabelledDocument) -> Float {
     guard label != .unscored else { return 0 }
-    return Float(range.count).squareRoot() / 8 * (label == .article ? 2 : 1)
+    return Float(range.count).squareRoot() / 8 * (label == .article ? 2 : labelled.boost) * labelled.weight
   }
 }

@@ -1,7 +1,8 @@
 import Boilerplate
 import Winnow
 
-/// Scores of removal, in bytes that are no ASCII white space; unscored stretches count nowhere.
+/// Scores of removal, in bytes that are no ASCII white space; unscored stretches count nowhere. The title over a text
+/// counts as the data has it: as boilerplate.
 struct BoilerplateTally: CustomStringConvertible {
   private var documents = 0
   private var clean = 0
@@ -19,7 +20,7 @@ struct BoilerplateTally: CustomStringConvertible {
       if label.type == "content" {
         article.all += all
         own.lost += removed
-      } else if label.type == "boilerplate" {
+      } else if label.type == "boilerplate" || label.type == "title" {
         own.boilerplate += all
         own.removed += removed
       }

@@ -5,9 +5,9 @@ import Winnow
 enum BoilerplateTraining {
   private static let innerFolds = 4
   private static let settings = ForestTrainer.Settings(
-    trees: 160, depth: 5, rate: 0.1, ridge: 8, rowShare: 40, columnShare: 30)
+    trees: 160, depth: 5, rate: 0.1, ridge: 8, rowShare: 15, columnShare: 20)
   private static let innerSettings = ForestTrainer.Settings(
-    trees: 80, depth: 5, rate: 0.15, ridge: 8, rowShare: 30, columnShare: 30)
+    trees: 80, depth: 5, rate: 0.15, ridge: 8, rowShare: 9, columnShare: 20)
 
   static func run(out: String, data: [String]) {
     guard let corpus = BoilerplateCorpus(data) else { return print("the pipeline can't be built") }
@@ -17,17 +17,35 @@ enum BoilerplateTraining {
   /// Each stage learns from what the one before says of documents that it was not trained on.
   static func model(_ items: [BoilerplateCorpus.Item]) -> TextModel {
     let firsts = unseen(items) { training, indices, tables in
-      let model = TextModel(LexicalTrainer.train(training.map { items[$0] }))
+      let model = linear(training.map { items[$0] })
       for index in indices { tables[index] = model.firstTable(items[index].evidence) }
     }
     let seconds = unseen(items) { training, indices, tables in
-      let model = TextModel(LexicalModel([]), first: forest(items, training, firsts, innerSettings))
+      var model = linear([])
+      model.first = forest(items, training, firsts, innerSettings)
       for index in indices { tables[index] = model.secondTable(firsts[index], items[index].evidence) }
     }
     let all = Array(items.indices)
-    return TextModel(
-      LexicalTrainer.train(items), first: forest(items, all, firsts, settings),
-      second: forest(items, all, seconds, settings))
+    var model = linear(items)
+    model.first = forest(items, all, firsts, settings)
+    model.second = forest(items, all, seconds, settings)
+    model.confidence = confidence(items, seconds)
+    return model
+  }
+
+  /// Made of one inner fold, judged by what was learned from the others.
+  private static func confidence(_ items: [BoilerplateCorpus.Item], _ tables: [FeatureTable]) -> RunConfidence {
+    let training = items.indices.filter { items[$0].labelled.inner != 0 }
+    let forest = forest(items, training, tables, innerSettings)
+    var calibration = RunCalibration()
+    for index in items.indices where items[index].labelled.inner == 0 {
+      calibration.take(items[index], forest.logits(tables[index]))
+    }
+    return calibration.table
+  }
+
+  private static func linear(_ items: [BoilerplateCorpus.Item]) -> TextModel {
+    TextModel(words: LexicalTrainer.train(.words, items), edges: LexicalTrainer.train(.edges, items))
   }
 
   /// Tables that `make` makes of each inner fold with what it learns from the others.

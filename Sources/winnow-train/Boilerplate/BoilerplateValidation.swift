@@ -9,6 +9,7 @@ enum BoilerplateValidation {
   static func run(predictions: String, data: [String]) {
     guard let corpus = BoilerplateCorpus(data) else { return print("the pipeline can't be built") }
     var tallies: [String: BoilerplateTally] = [:]
+    var errors: [String: CalibrationError] = [:]
     var lines: [String] = []
     for fold in 0..<folds {
       let isTest = { (item: BoilerplateCorpus.Item) in item.labelled.fold == fold }
@@ -17,10 +18,18 @@ enum BoilerplateValidation {
       for item in corpus.items where isTest(item) {
         let runs = extractor.extract(from: item.document)
         tallies[item.set, default: BoilerplateTally()].take(item.labelled, runs)
+        for run in runs {
+          guard let confidence = run.mark.confidence, let isRight = item.labelled.isBoilerplate(run.range) else {
+            continue
+          }
+          errors[item.set, default: CalibrationError()].take(confidence, isRight)
+          errors["all", default: CalibrationError()].take(confidence, isRight)
+        }
         lines.append(line(item, runs, model))
       }
     }
     for (set, tally) in tallies.sorted(by: { $0.key < $1.key }) { print("\(set): \(tally)") }
+    for (set, error) in errors.sorted(by: { $0.key < $1.key }) { print("\(set): ECE \(error.value)") }
     if !FileBytes.write(predictions, Array(lines.joined().utf8)) { print("can't write \(predictions)") }
   }
 
@@ -36,7 +45,9 @@ enum BoilerplateValidation {
     points = CodePointCursor(item.document.bytes)
     let units = zip(0..<item.evidence.count, model.logits(item.evidence)).map { unit, logit in
       let range = item.evidence.range(unit)
-      return "[\(points.advance(to: range.start)),\(points.advance(to: range.end)),\(logit)]"
+      let place = item.evidence.isBlockStart(unit) ? 1 : 0
+      return "[\(points.advance(to: range.start)),\(points.advance(to: range.end)),\(logit),\(place),"
+        + "\(item.evidence.wordCount(unit))]"
     }
     return "{\"id\":\"\(item.document.id)\",\"set\":\"\(item.set)\",\"annotations\":[\(cuts.joined(separator: ","))],"
       + "\"units\":[\(units.joined(separator: ","))]}\n"

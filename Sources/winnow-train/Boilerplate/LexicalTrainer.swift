@@ -6,31 +6,53 @@ struct LexicalTrainer {
   private static let rate: Float = 0.12
   private static let decay: Float = 1e-5
 
-  private var weights = [Float](repeating: 0, count: LexicalModel.size)
-  private var squares = [Float](repeating: 1e-6, count: LexicalModel.size)
-
-  static func train(_ items: [BoilerplateCorpus.Item]) -> LexicalModel {
-    var trainer = LexicalTrainer()
-    var order = items.indices.flatMap { item in
-      items[item].labels.indices.filter { items[item].labels[$0] != .unscored }.map { (item, $0) }
-    }
-    var random = SplitMix(seed: 42)
-    for _ in 0..<epochs {
-      random.shuffle(&order)
-      for (item, unit) in order { trainer.step(items[item], unit) }
-    }
-    return LexicalModel(trainer.quantised)
+  private struct Example {
+    let indices: Range<Int>
+    let target: Float
+    let weight: Float
   }
 
-  private mutating func step(_ item: BoilerplateCorpus.Item, _ unit: Int) {
-    let indices = item.evidence.lexicalIndices(of: unit)
-    let value = LexicalModel.value(indices.count)
+  private let view: LexicalFeatures.View
+  private var examples: [Example] = []
+  /// Feature indices of all examples, one after the other.
+  private var indices: [Int32] = []
+  private var weights: [Float]
+  private var squares: [Float]
+
+  static func train(_ view: LexicalFeatures.View, _ items: [BoilerplateCorpus.Item]) -> LexicalModel {
+    var trainer = LexicalTrainer(view, items)
+    var random = SplitMix(seed: 42)
+    for _ in 0..<epochs {
+      random.shuffle(&trainer.examples)
+      for example in trainer.examples { trainer.step(example) }
+    }
+    return LexicalModel(view, trainer.quantised)
+  }
+
+  private init(_ view: LexicalFeatures.View, _ items: [BoilerplateCorpus.Item]) {
+    self.view = view
+    weights = [Float](repeating: 0, count: LexicalModel.size(of: view))
+    squares = [Float](repeating: 1e-6, count: LexicalModel.size(of: view))
+    for item in items {
+      for unit in item.labels.indices where item.labels[unit] != .unscored { add(item, unit) }
+    }
+  }
+
+  private mutating func add(_ item: BoilerplateCorpus.Item, _ unit: Int) {
+    let start = indices.count
+    indices += item.evidence.lexicalIndices(view, of: unit)
+    examples.append(
+      Example(
+        indices: start..<indices.count, target: item.labels[unit] == .boilerplate ? 1 : 0, weight: item.weights[unit]))
+  }
+
+  private mutating func step(_ example: Example) {
+    let value = LexicalModel.value(example.indices.count)
     var sum: Float = 0
-    for index in indices { sum += weights[Int(index)] }
-    let target: Float = item.labels[unit] == .boilerplate ? 1 : 0
-    let error = (1 / (1 + exponential(-sum * value)) - target) * item.weights[unit] * value
-    for index in indices {
-      let slot = Int(index)
+    for index in example.indices { sum += weights[Int(indices[index])] }
+    let error = (1 / (1 + exponential(-sum * value)) - example.target) * example.weight * value
+    for index in example.indices {
+      let slot = Int(indices[index])
       let gradient = error + Self.decay * weights[slot]
       squares[slot] += gradient * gradient
       weights[slot] -= Self.rate * gradient / squares[slot].squareRoot()
