@@ -15,7 +15,8 @@ struct Plugin {
 let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Dates", reads: ["Boilerplate", "CICU"], data: ["DateData"], documents: []),
-  Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"]),
+  Plugin(
+    name: "Entities", reads: ["Boilerplate"], data: ["EntityData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"], documents: ["MODEL-CARD.md"]),
 ]
 
@@ -55,7 +56,11 @@ let testTargets = [
   tests("ReadingTests", ["Winnow", "Reading"]),
   tests("DatesTests", ["Winnow", "Segmentation", "Dates"]),
   tests("SitesTests", ["Winnow", "Sites"]),
-  tests("FixtureTests", ["Winnow", "Reading", "Segmentation", "WinnowCatalog", "Boilerplate", "Entities", "Quotes"]),
+  tests(
+    "FixtureTests",
+    [
+      "Winnow", "Reading", "Segmentation", "WinnowCatalog", "Boilerplate", "Entities", "EntityTraining", "Quotes",
+    ]),
 ]
 
 let package = Package(
@@ -76,7 +81,9 @@ let package = Package(
     .target(name: "SegmentationData", exclude: ["MODEL-CARD.md"]),
     target("Segmentation", ["Winnow", "CICU", "CMasks", "SegmentationData"]),
     target("Reading", ["Winnow", "CICU", "CGumbo", "CZlib"]),
-    target("WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation"] + plugins.map(\.name)),
+    target(
+      "WinnowCatalog", path: "Plugins/Catalog", ["Winnow", "Segmentation", "EntityTraining"] + plugins.map(\.name)),
+    target("EntityTraining", path: "Plugins/Entities/Training", ["Winnow", "Segmentation", "Entities"]),
     target("Sites", ["Winnow"]),
     target("WinnowCommand", ["Winnow", "Reading", "Segmentation", "Sites", "CPlatform"]),
     target("Embedding", exclude: ["winnow.h", "exports.map"], ["Winnow", "Reading", "WinnowCatalog"]),
@@ -89,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "winnow-train",
       dependencies: [
-        "Winnow", "Segmentation", "Reading", "Boilerplate", "Entities", "Quotes", "WinnowCatalog", "CICU",
+        "Winnow", "Segmentation", "Reading", "Boilerplate", "Entities", "EntityTraining", "Quotes", "WinnowCatalog",
+        "CICU",
       ],
       swiftSettings: settings),
   ] + extractors + testTargets,

@@ -1,6 +1,7 @@
 import Boilerplate
 import Dates
 import Entities
+import EntityTraining
 import Quotes
 import Segmentation
 public import Winnow
@@ -19,5 +20,5 @@ extension Catalog {
       DateExtractor.self,
       EntityExtractor.self,
       QuoteExtractor.self,
-    ], languages: LanguageDetector.self)
+    ], languages: LanguageDetector.self, trainers: [EntityModelTrainer.self])
 }

@@ -1,6 +1,8 @@
 /// Who or what mentions refer to: one per referent and document.
 public struct Entity: Hashable, Sendable {
   public var kind: EntityKind
+  /// Its type where a model of the user's own has others than Winnow's four: `acme:Vessel`.
+  public var label: String?
   /// Canonical name: the fullest form found in the document, in one line.
   public var name: String
   /// Finer type where sure; see `EntityMention.subtype`.

@@ -24,7 +24,7 @@ public struct EntityExtractor: Extractor {
     let path = settings["list"] ?? ""
     list = path.isEmpty ? nil : try UserList(path)
     let model = settings["model"] ?? ""
-    finder = model.isEmpty ? .standard : MentionFinder(EntityTagger(try LoadedModel.load(model)))
+    finder = model.isEmpty ? .standard : MentionFinder(EntityTagger(try LoadedModel.load(model)), isBuiltIn: false)
     switch settings["boilerplate"] ?? "skip" {
     case "skip": skipsBoilerplate = true
     case "include": skipsBoilerplate = false

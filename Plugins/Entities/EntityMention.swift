@@ -7,6 +7,8 @@ public struct EntityMention: Mark {
   public typealias Node = Entity
 
   public var kind: EntityKind
+  /// Its type where a model of the user's own has others than Winnow's four: `acme:Vessel`.
+  public var label: String?
   /// Index of its referent among the layer's nodes.
   public var entity: Int
   /// A pronoun or role noun instead of a name.
@@ -18,9 +20,11 @@ public struct EntityMention: Mark {
   public var role: String?
 
   public init(
-    _ kind: EntityKind, entity: Int, isNominal: Bool = false, subtype: String? = nil, role: String? = nil
+    _ kind: EntityKind, label: String? = nil, entity: Int, isNominal: Bool = false, subtype: String? = nil,
+    role: String? = nil
   ) {
     self.kind = kind
+    self.label = label
     self.entity = entity
     self.isNominal = isNominal
     self.subtype = subtype
@@ -53,14 +57,14 @@ extension EntityMention {
     var features: [Feature] = []
     if let subtype = mention.mark.subtype { features.append(Feature("subtype", subtype)) }
     if let role = mention.mark.role { features.append(Feature("role", role)) }
-    let type = mention.mark.isNominal ? "Nominal" : mention.mark.kind.rawValue
+    let type = mention.mark.isNominal ? "Nominal" : mention.mark.label ?? mention.mark.kind.rawValue
     return rendering.add(type, at: mention.range, features: features)
   }
 
   private static func addNode(
     _ entity: Entity, _ mentions: [Rendering.Reference], to rendering: inout Rendering
   ) -> Rendering.Reference {
-    var features = [Feature("type", entity.kind.rawValue)]
+    var features = [Feature("type", entity.label ?? entity.kind.rawValue)]
     if let iso = entity.iso { features.append(Feature("iso", iso)) }
     if let subtype = entity.subtype { features.append(Feature("subtype", subtype)) }
     if let gender = entity.gender { features.append(Feature("gender", gender.rawValue)) }

@@ -23,7 +23,7 @@ public enum WinnowCommand {
     if let first = arguments.first, ["--help", "-h", "help"].contains(first) { return say(Help.overview()) }
     if arguments.first == "--version" { return say("winnow \(Help.version)\n") }
     let parsed = try ParsedArguments(arguments)
-    if parsed.has("help") { return say(Help.command(parsed.command)) }
+    if parsed.has("help") { return say(Help.command(parsed.command, catalog)) }
     switch parsed.command {
     case "annotate": return try AnnotateCommand(parsed, catalog).run()
     case "strip": return try StripCommand(parsed, catalog).run()
@@ -31,6 +31,7 @@ public enum WinnowCommand {
     case "quotes": return try TableCommand(.quotes, parsed, catalog).run()
     case "entities": return try TableCommand(.entities, parsed, catalog).run()
     case "dates": return try TableCommand(.dates, parsed, catalog).run()
+    case "train": return try TrainCommand(parsed, catalog).run()
     case "explain": return try ExplainCommand(parsed, catalog).run()
     case "extractors": return say(Help.extractors(catalog))
     case "man": return say(Help.manual())

@@ -34,7 +34,7 @@ case "clusters": LexiconBuilder.clusters(out: arguments[1], list: inputs[0])
 case "languages": LanguageTraining.run(out: arguments[1], lists: inputs)
 case "made": MadeDocuments.run(out: arguments[1], inputs: inputs)
 case "entities":
-  guard var training = EntityTraining(Array(arguments.dropFirst())) else {
+  guard let training = EntityCommand(Array(arguments.dropFirst())) else {
     print("an option is not known or has no value")
     exit(2)
   }

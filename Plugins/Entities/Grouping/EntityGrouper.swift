@@ -67,7 +67,7 @@ struct EntityGrouper {
     listed[entry.entity] = entity
     let mention = mentions[index]
     // What the list does not have stays linked to it: a surname, an acronym.
-    byPhrase[Self.key(mention.phrase, mention.kind)] = entity
+    byPhrase[Self.key(mention.phrase, mention.span.type)] = entity
     if mention.kind == .person, mention.words.count > 1 {
       persons.add(mention.words, entity)
       persons.mention(mention.words, entity, entities[entity].gender)
@@ -88,7 +88,7 @@ struct EntityGrouper {
     let key = mention.phrase
     if mention.kind == .person, let bearer = persons.bearer(mention.words, mention.role?.gender) { return bearer }
     if mention.kind == .organization {
-      if let known = byPhrase[Self.key(key, .organization)] { return known }
+      if let known = byPhrase[Self.key(key, EntityType(.organization))] { return known }
       if let long = organizations.entity(key) { return long }
       // The tagger took a person whose full name the document has for an organisation.
       if mention.words.count == 1, !mention.isAllCapitals, let bearer = persons.bearer(mention.words, nil) {
@@ -106,7 +106,7 @@ struct EntityGrouper {
   }
 
   private mutating func byName(_ index: Int) -> Int {
-    let key = Self.key(mentions[index].phrase, mentions[index].kind)
+    let key = Self.key(mentions[index].phrase, mentions[index].span.type)
     if let known = byPhrase[key] { return known }
     let entity = create(index)
     byPhrase[key] = entity
@@ -122,14 +122,17 @@ struct EntityGrouper {
     return entity
   }
 
-  private static func key(_ phrase: WordKey, _ kind: EntityKind) -> WordKey {
-    let salt: UInt64 = kind == .person ? 1 : kind == .organization ? 2 : kind == .place ? 3 : 4
+  private static func key(_ phrase: WordKey, _ type: EntityType) -> WordKey {
+    let kind = type.kind
+    var salt: UInt64 = kind == .person ? 1 : kind == .organization ? 2 : kind == .place ? 3 : 4
+    for byte in (type.label ?? "").utf8 { salt = (salt ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return WordKey(value: phrase.value &+ salt &* 0x9E37_79B9_7F4A_7C15)
   }
 
   private mutating func create(_ index: Int) -> Int {
     var entity = Entity(mentions[index].kind, name: name(index), mentions: [])
     entity.subtype = mentions[index].subtype
+    entity.label = mentions[index].span.type.label
     if entity.kind == .person { entity.gender = mentions[index].role?.gender ?? genderOfName(mentions[index].words) }
     entities.append(entity)
     return entities.count - 1

@@ -45,7 +45,8 @@ struct LayerBuilder {
     let role = mention.role.map {
       document.string($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    return EntityMention(mention.kind, entity: entity, subtype: mention.subtype, role: role)
+    return EntityMention(
+      mention.kind, label: mention.span.type.label, entity: entity, subtype: mention.subtype, role: role)
   }
 
   /// Entities in the order of their first mentions.

@@ -20,7 +20,7 @@ struct MentionReader {
     mention.listed = listed
     if span.kind == .person {
       mention.role = roles.role(of: span.tokens)
-    } else {
+    } else if span.type.label == nil {
       mention.country = country(mention.phrase, span.kind)
       mention.subtype = subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
     }

@@ -3,14 +3,14 @@ internal import Winnow
 
 /// Turns tags into spans without possessive endings, leading articles and what hangs on behind a hyphen.
 struct SpanCollector {
-  static let kinds: [EntityKind] = [.person, .organization, .place, .misc]
-
   private let tokens: Layer<Token>
   private let bytes: [UInt8]
+  private let types: [EntityType]
 
-  init(_ tokens: Layer<Token>, _ bytes: [UInt8]) {
+  init(_ tokens: Layer<Token>, _ bytes: [UInt8], _ types: [EntityType]) {
     self.tokens = tokens
     self.bytes = bytes
+    self.types = types
   }
 
   func spans(_ tags: [Int]) -> [EntitySpan] {
@@ -20,7 +20,7 @@ struct SpanCollector {
       if EntityTag.begins(tag) { start = index }
       guard EntityTag.ends(tag), let first = start else { continue }
       start = nil
-      if let span = span(first, index, Self.kinds[EntityTag.type(tag)]), !overlapsLast(span, spans) {
+      if let span = span(first, index, types[EntityTag.type(tag)]), !overlapsLast(span, spans) {
         spans.append(span)
       }
     }
@@ -31,9 +31,9 @@ struct SpanCollector {
     spans.last.map { $0.range.end > span.range.start } ?? false
   }
 
-  private func span(_ first: Int, _ last: Int, _ kind: EntityKind) -> EntitySpan? {
+  private func span(_ first: Int, _ last: Int, _ type: EntityType) -> EntitySpan? {
     var (first, last) = (first, last)
-    if kind == .person {
+    if type.kind == .person {
       last = behindHyphens(last)
       first = behindTitles(first, last)
     } else {
@@ -44,7 +44,7 @@ struct SpanCollector {
       return nil
     }
     let end = max(Possessive.end(of: tokens[last].range, in: bytes), tokens[first].range.start + 1)
-    return EntitySpan(range: TextRange(tokens[first].range.start, end), kind: kind, tokens: first..<last + 1)
+    return EntitySpan(range: TextRange(tokens[first].range.start, end), type: type, tokens: first..<last + 1)
   }
 
   /// Some training sets mark common nouns (genres, methods); a name has a capital or a digit.

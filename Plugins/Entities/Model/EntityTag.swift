@@ -1,13 +1,17 @@
 /// Tags of a token in the BILOU scheme (Ratinov and Roth 2009): 0 is outside, then four for each type.
 package enum EntityTag {
-  package static let count = 17
   package static let outside = 0
   private static let begin = 0
   private static let inside = 1
   private static let last = 2
   private static let unit = 3
 
-  /// Tags of an entity of `length` tokens; `type` is the index of its `EntityKind`.
+  /// How many tags a model of `types` types has.
+  package static func count(types: Int) -> Int { 1 + 4 * types }
+
+  /// Tags of an entity of `length` tokens.
+  ///
+  /// - Parameter type: index among the model's types.
   package static func tags(type: Int, length: Int) -> [Int] {
     if length == 1 { return [tag(type, unit)] }
     return [tag(type, begin)] + Array(repeating: tag(type, inside), count: length - 2) + [tag(type, last)]
@@ -25,7 +29,8 @@ package enum EntityTag {
   package static func begins(_ tag: Int) -> Bool { tag != outside && (position(tag) == begin || position(tag) == unit) }
   package static func ends(_ tag: Int) -> Bool { tag != outside && position(tag) >= last }
   package static func type(_ tag: Int) -> Int { (tag - 1) / 4 }
+  /// 0 first of several, 1 inside, 2 last, 3 alone.
+  package static func position(_ tag: Int) -> Int { (tag - 1) % 4 }
 
   private static func tag(_ type: Int, _ position: Int) -> Int { 1 + type * 4 + position }
-  private static func position(_ tag: Int) -> Int { (tag - 1) % 4 }
 }

@@ -3,7 +3,7 @@ internal import Winnow
 
 /// Tags the tokens of a document with a sequence model.
 package struct EntityTagger: Sendable {
-  private let model: EntityModel?
+  package let model: EntityModel?
 
   package static let standard = EntityTagger(EntityModel.standard)
 
@@ -14,12 +14,14 @@ package struct EntityTagger: Sendable {
   package func tags(_ features: EntityFeatures, count: Int) -> [Int] {
     var tags = [Int](repeating: EntityTag.outside, count: count)
     guard let model else { return tags }
-    var decoder = Decoder(model.transitions)
+    var decoder = Decoder(model)
     var hashes: [UInt64] = []
+    var scores: [SIMD16<Int16>] = []
     for run in features.runs {
-      let scores = run.tokens.map { index in
+      scores.removeAll(keepingCapacity: true)
+      for index in run.tokens {
         features.features(of: index, in: run, into: &hashes)
-        return model.scores(hashes)
+        model.addScores(of: hashes, to: &scores)
       }
       for (index, tag) in zip(run.tokens, decoder.tags(scores)) { tags[index] = tag }
     }

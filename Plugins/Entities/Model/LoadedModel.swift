@@ -14,7 +14,8 @@ enum LoadedModel {
       let start = mmap(nil, Int(info.st_size), PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED,
       let model = EntityModel(UnsafeRawBufferPointer(start: start, count: Int(info.st_size)))
     else {
-      throw SetupError(.badData, "entities.model: \(path) is no entity model", remedy: "train one with winnow-train")
+      throw SetupError(
+        .badData, "entities.model: \(path) is no entity model", remedy: "train one with winnow train entities")
     }
     return model
   }

@@ -6,18 +6,23 @@ package struct MentionFinder: Sendable {
   package static let standard = MentionFinder(.standard)
 
   private let tagger: EntityTagger
+  private let types: [EntityType]
+  /// The built-in model knows English, and its types are those of the lists.
+  private let isBuiltIn: Bool
 
-  package init(_ tagger: EntityTagger) { self.tagger = tagger }
+  package init(_ tagger: EntityTagger, isBuiltIn: Bool = true) {
+    self.tagger = tagger
+    self.isBuiltIn = isBuiltIn
+    types = tagger.model?.types ?? EntityType.standard
+  }
 
   /// Spans in order, not overlapping.
   package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
     let tags = tagger.tags(features, count: tokens.count)
-    var spans = SpanCollector(tokens, document.bytes).spans(tags)
-    if let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
-    let vote = KindVote(spans, document.bytes)
-    return spans.map {
-      EntitySpan(range: $0.range, kind: vote.kind(of: $0, document.bytes), tokens: $0.tokens)
-    }
+    var spans = SpanCollector(tokens, document.bytes, types).spans(tags)
+    if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
+    let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
+    return spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
   }
 }

@@ -5,10 +5,16 @@ public struct Catalog: Sendable {
   public let extractors: [any Extractor.Type]
   /// Asked about documents that come without a language.
   public let languages: (any LanguageIdentifier.Type)?
+  /// Of those extractors whose models users can train.
+  public let trainers: [any ModelTrainer.Type]
 
-  public init(_ extractors: [any Extractor.Type], languages: (any LanguageIdentifier.Type)? = nil) {
+  public init(
+    _ extractors: [any Extractor.Type], languages: (any LanguageIdentifier.Type)? = nil,
+    trainers: [any ModelTrainer.Type] = []
+  ) {
     self.extractors = extractors
     self.languages = languages
+    self.trainers = trainers
   }
 
   public subscript(name: String) -> (any Extractor.Type)? { extractors.first { $0.name == name } }
@@ -19,7 +25,7 @@ public struct Catalog: Sendable {
   }
 
   public static func + (catalog: Catalog, more: [any Extractor.Type]) -> Catalog {
-    Catalog(catalog.extractors + more, languages: catalog.languages)
+    Catalog(catalog.extractors + more, languages: catalog.languages, trainers: catalog.trainers)
   }
 
   private static func output<E: Extractor>(_ type: E.Type) -> ObjectIdentifier { ObjectIdentifier(E.Output.self) }

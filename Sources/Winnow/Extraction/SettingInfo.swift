@@ -12,4 +12,7 @@ public struct SettingInfo: Hashable, Sendable {
     self.summary = summary
     self.defaultValue = defaultValue
   }
+
+  /// The value is the path of a file to read.
+  public var isFile: Bool { placeholder == "FILE" }
 }

@@ -9,8 +9,12 @@ public struct Settings: Hashable, Sendable {
 
   public var names: [String] { values.keys.sorted() }
 
-  /// `name=value` lines sorted by name, defaults filled in: what the digest in `producers.config` is taken of.
+  /// `name=value` lines sorted by name, defaults filled in: what the digest in `producers.config` is taken of. For a
+  /// file the digest of what it holds stands in place of its path.
   public func canonical(_ options: [SettingInfo]) -> String {
-    options.map { "\($0.name)=\(values[$0.name] ?? $0.defaultValue)\n" }.sorted().joined()
+    options.map { option in
+      let value = values[option.name] ?? option.defaultValue
+      return "\(option.name)=\(option.isFile && !value.isEmpty ? SettingFile.digest(value) : value)\n"
+    }.sorted().joined()
   }
 }

@@ -9,10 +9,22 @@ enum Help {
     return "usage: winnow COMMAND [OPTION]... [FILE]...\n\n\(rows)\nwinnow COMMAND --help tells its options.\n"
   }
 
-  static func command(_ name: String) -> String {
+  static func command(_ name: String, _ catalog: Catalog) -> String {
     guard let command = OptionTable.subcommands.first(where: { $0.name == name }) else { return overview() }
     let rows = OptionTable.options(of: name).map { "  \(padded(label($0), 34))\($0.summary)\n" }.joined()
     return "usage: winnow \(name) [OPTION]... \(command.operands)\n\n\(command.summary)\n\n\(rows)"
+      + (name == "train" ? trainers(catalog) : "")
+  }
+
+  /// What can be trained, and from what, with the options of each.
+  private static func trainers(_ catalog: Catalog) -> String {
+    catalog.trainers.map { trainer in
+      let options = trainer.options.map {
+        let shown = "--set \($0.name)=\($0.placeholder)"
+        return "  \(padded(shown, 34))\($0.summary) (\($0.defaultValue))\n"
+      }
+      return "\n\(trainer.name): \(trainer.summary)\n" + options.joined()
+    }.joined()
   }
 
   static func manual() -> String {

@@ -24,6 +24,8 @@ enum OptionTable {
     Subcommand(
       name: "explain", operands: "FILE:LINE[:COLUMN]",
       summary: "Tell which annotations lie there, and by what evidence."),
+    Subcommand(
+      name: "train", operands: "MODEL", summary: "Train a model from labelled text: winnow train entities."),
     Subcommand(name: "man", operands: "", summary: "Print the manual page."),
     Subcommand(name: "completions", operands: "", summary: "Print completions for bash."),
     Subcommand(name: "version", operands: "", summary: "Print the version."),
@@ -86,6 +88,9 @@ enum OptionTable {
     OptionInfo("null", short: "0", in: ["segment"], "End each unit with a NUL byte, line ends inside it kept."),
     OptionInfo(
       "breaks", "HOW", in: ["segment"], "Line ends inside a unit: blank (the default), keep, or escape as \\n."),
+    OptionInfo("data", "FILE|DIR", in: ["train"], "Learn from this labelled text; may be given several times."),
+    OptionInfo("out", "FILE", in: ["train"], "Write the model to FILE."),
+    OptionInfo("set", "OPTION=VALUE", in: ["train"], "Set an option of the training."),
     OptionInfo("help", short: "h", in: subcommands.map(\.name), "Print help."),
   ]
 
