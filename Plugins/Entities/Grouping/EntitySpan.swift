@@ -6,6 +6,8 @@ package struct EntitySpan: Sendable {
   package var type: EntityType
   /// Indices into the token layer.
   package var tokens: Range<Int>
+  /// Finer type where what found it is sure of one.
+  package var subtype: String?
 
   package init(range: TextRange, type: EntityType, tokens: Range<Int> = 0..<0) {
     self.range = range

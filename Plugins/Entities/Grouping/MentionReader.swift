@@ -22,7 +22,7 @@ struct MentionReader {
       mention.role = roles.role(of: span.tokens)
     } else if span.type.label == nil {
       mention.country = country(mention.phrase, span.kind)
-      mention.subtype = subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
+      mention.subtype = span.subtype ?? subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
     }
     return mention
   }

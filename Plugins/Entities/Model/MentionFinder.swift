@@ -23,6 +23,7 @@ package struct MentionFinder: Sendable {
     var spans = SpanCollector(tokens, document.bytes, types).spans(tags)
     if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
     let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
-    return spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
+    spans = spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
+    return isBuiltIn ? QuotedWorks(tokens, document.bytes).adding(to: spans) : spans
   }
 }
