@@ -15,8 +15,7 @@ struct Plugin {
 let plugins = [
   Plugin(name: "Boilerplate", data: ["BoilerplateData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Dates", reads: ["Boilerplate", "CICU"], data: ["DateData"], documents: []),
-  Plugin(
-    name: "Entities", reads: ["Boilerplate"], data: ["EntityData"], documents: ["MODEL-CARD.md", "Training"]),
+  Plugin(name: "Entities", reads: ["Boilerplate"], data: ["EntityData"], documents: ["MODEL-CARD.md", "Training"]),
   Plugin(name: "Quotes", reads: ["Boilerplate", "Entities"], documents: ["MODEL-CARD.md"]),
 ]
 

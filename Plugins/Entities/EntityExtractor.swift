@@ -36,7 +36,9 @@ public struct EntityExtractor: Extractor {
   public func extract(from document: Document) -> Layer<EntityMention> {
     let removed = document[BoilerplateRun.self]
     func isWanted(_ range: TextRange) -> Bool { !skipsBoilerplate || removed.overlapping(range).isEmpty }
-    let spans = finder.spans(document, EntityFeatures(document)).filter { isWanted($0.range) }
+    let spans = finder.spans(document, EntityFeatures(document, takesAnyWord: finder.takesAnyWord)).filter {
+      isWanted($0.range)
+    }
     let listed = list?.matches(document[Token.self], document.bytes).filter { isWanted($0.span.range) } ?? []
     return LayerBuilder.layer(spans, listed: listed, document)
   }

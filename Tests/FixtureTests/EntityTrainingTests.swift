@@ -87,6 +87,20 @@ import WinnowCatalog
     #expect(try Self.found(data, in: text) == zip(words, others).map { "\($1)|user:\($0.capitalized)" })
   }
 
+  /// Terms in lower case, and names in a script without case.
+  @Test func namesNeedNoCapitals() throws {
+    let drugs = ["aspirin", "ibuprofen", "codeine", "morphine", "insulin", "heparin"]
+    let patients = ["man", "woman", "child", "girl", "boy", "nurse"]
+    let data = drugs.flatMap { drug in
+      patients.map { "the O\n\($0) O\ntook O\n\(drug) B-Drug\nat O\nnight O\n. O\n\n" }
+    }.joined()
+    #expect(try Self.found(data, in: "the man took warfarin at night.") == ["warfarin|user:Drug"])
+    #expect(try Self.found(data, ["words": "capitals"], in: "the man took warfarin at night.") == [])
+    let towns = ["القاهرة", "بيروت", "دمشق", "عمان"]
+    let arabic = towns.flatMap { town in towns.map { _ in "سافر O\nإلى O\n\(town) B-LOC\nأمس O\n\n" } }.joined()
+    #expect(try Self.found(arabic, in: "سافر إلى تونس أمس") == ["تونس|Place"])
+  }
+
   @Test func theSameDataGiveTheSameBytes() throws {
     #expect(try Self.train(Self.columns) == Self.train(Self.columns))
   }

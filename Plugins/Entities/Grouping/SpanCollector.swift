@@ -6,8 +6,11 @@ struct SpanCollector {
   private let tokens: Layer<Token>
   private let bytes: [UInt8]
   private let types: [EntityType]
+  private let takesAnyWord: Bool
 
-  init(_ tokens: Layer<Token>, _ bytes: [UInt8], _ types: [EntityType]) {
+  /// - Parameter takesAnyWord: a name needs no capital.
+  init(_ tokens: Layer<Token>, _ bytes: [UInt8], _ types: [EntityType], takesAnyWord: Bool) {
+    self.takesAnyWord = takesAnyWord
     self.tokens = tokens
     self.bytes = bytes
     self.types = types
@@ -40,7 +43,8 @@ struct SpanCollector {
       last = beforeSuffix(first, last)
     }
     if first < last, Self.articles.contains(tokens[first].mark.key) { first += 1 }
-    guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number, isNamed(first...last) else {
+    guard tokens[first].mark.kind == .word || tokens[first].mark.kind == .number, takesAnyWord || isNamed(first...last)
+    else {
       return nil
     }
     let end = max(Possessive.end(of: tokens[last].range, in: bytes), tokens[first].range.start + 1)

@@ -11,19 +11,21 @@ struct CandidateRuns {
   private let tokens: Layer<Token>
   private let facts: [TokenFact]
   private let bytes: [UInt8]
+  private let takesAnyWord: Bool
   private(set) var runs: [CandidateRun] = []
 
-  init(_ tokens: Layer<Token>, _ facts: [TokenFact], _ bytes: [UInt8]) {
+  init(_ tokens: Layer<Token>, _ facts: [TokenFact], _ bytes: [UInt8], takesAnyWord: Bool) {
     self.tokens = tokens
     self.facts = facts
     self.bytes = bytes
+    self.takesAnyWord = takesAnyWord
   }
 
   mutating func add(_ sentence: Range<Int>) {
     let style = style(sentence)
     var start: Int?
     var end = 0
-    for index in sentence where facts[index].isAnchor {
+    for index in sentence where facts[index].isAnchor || takesAnyWord && facts[index].isWord {
       if let first = start, index - end > Self.gap || end - first > Self.longest {
         append(first..<end, sentence, style)
         start = nil

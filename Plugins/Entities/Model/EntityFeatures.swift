@@ -14,14 +14,15 @@ package struct EntityFeatures {
   private let capitals: Capitals
   private let inDocument: WordsOfDocument
 
-  package init(_ document: Document) {
+  /// - Parameter takesAnyWord: see `EntityModel`.
+  package init(_ document: Document, takesAnyWord: Bool = false) {
     bytes = document.bytes
     tokens = document[Token.self]
     let keys = tokens.map { [bytes] in Self.key($0, bytes) }
     let lists = ListMatches(tokens, keys)
     facts = tokens.indices.map { [tokens, bytes] in TokenFact(tokens[$0], keys[$0], lists.matches[$0], bytes) }
     let sentences = Self.sentences(document[Sentence.self], tokens)
-    var candidates = CandidateRuns(tokens, facts, bytes)
+    var candidates = CandidateRuns(tokens, facts, bytes, takesAnyWord: takesAnyWord)
     var starts = [Bool](repeating: false, count: tokens.count)
     for sentence in sentences {
       candidates.add(sentence)

@@ -4,7 +4,7 @@ internal import EntityData
 ///
 /// Layout, native byte order, read where it lies:
 /// - 8 bytes `WNENT2\0\0`
-/// - `UInt32` log2 of the number of slots, `UInt32` number of types
+/// - `UInt32` log2 of the number of slots, `UInt16` number of types, `UInt16` 1 where any word may be part of a name
 /// - the name of each type, UTF-8, padded with zeros to 64 bytes
 /// - tags x tags `Int16`: weight of each tag (column) behind each tag (row), then padding to a multiple of 64 bytes
 /// - a `UInt16` a slot: fingerprint of the feature, 0 where free
@@ -22,6 +22,8 @@ package struct EntityModel: @unchecked Sendable {
     UnsafeRawBufferPointer(start: entity_model, count: Int(entity_model_count)))
 
   package let types: [EntityType]
+  /// Any word may be part of a name, not only those near a capital: for scripts without case, and for terms.
+  package let takesAnyWord: Bool
   /// Rows of 16 weights that a feature has.
   let blocks: Int
   let transitions: [Int32]
@@ -34,7 +36,8 @@ package struct EntityModel: @unchecked Sendable {
   package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 16, let start = bytes.baseAddress, bytes.prefix(8).elementsEqual(Self.magic) else { return nil }
     let log = UInt64(start.load(fromByteOffset: 8, as: UInt32.self))
-    let count = Int(start.load(fromByteOffset: 12, as: UInt32.self))
+    let count = Int(start.load(fromByteOffset: 12, as: UInt16.self))
+    takesAnyWord = start.load(fromByteOffset: 14, as: UInt16.self) == 1
     guard (6..<28).contains(log), (1...Self.mostTypes).contains(count) else { return nil }
     blocks = Self.blocks(types: count)
     let header = Self.headerSize(types: count)

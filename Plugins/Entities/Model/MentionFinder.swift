@@ -16,11 +16,14 @@ package struct MentionFinder: Sendable {
     types = tagger.model?.types ?? EntityType.standard
   }
 
+  /// How the features of documents are to be made, see `EntityModel`.
+  package var takesAnyWord: Bool { tagger.model?.takesAnyWord ?? false }
+
   /// Spans in order, not overlapping.
   package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
     let tags = tagger.tags(features, count: tokens.count)
-    var spans = SpanCollector(tokens, document.bytes, types).spans(tags)
+    var spans = SpanCollector(tokens, document.bytes, types, takesAnyWord: takesAnyWord).spans(tags)
     if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
     let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
     spans = spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }

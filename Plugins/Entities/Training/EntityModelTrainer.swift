@@ -18,6 +18,9 @@ public struct EntityModelTrainer: ModelTrainer {
     SettingInfo("bias", "NUMBER", default: "0.2", "Above 0 finds more names, rightly and wrongly."),
     SettingInfo("slots", "N", default: "18", "Log2 of the table's size, 6 to 24; 18 makes 4.7 MB for four types."),
     SettingInfo("min-count", "N", default: "2", "Features seen less often are left out."),
+    SettingInfo(
+      "words", "auto|capitals|any", default: "auto",
+      "Whether names have capitals; auto: any word where more than one label in twenty has none."),
     SettingInfo("prefix", "NAME", default: "user", "Put before labels that are none of Winnow's: user:Vessel."),
   ]
 
@@ -25,11 +28,16 @@ public struct EntityModelTrainer: ModelTrainer {
   private static let fewest = 20
 
   private var training = TrainingOptions()
+  private let words: String
 
   public init(_ settings: Settings) throws(SetupError) {
     training.passes = try Self.number(settings, "passes", 1...200)
     training.folds = try Self.number(settings, "held", 0...1000)
     training.log = try Self.number(settings, "slots", 6...24)
+    words = Self.value(settings, "words")
+    guard ["auto", "capitals", "any"].contains(words) else {
+      throw SetupError(.badSetting, "words is '\(words)'", remedy: "write auto, capitals or any")
+    }
     training.minimum = try Self.number(settings, "min-count", 1...1000)
     training.prefix = Self.value(settings, "prefix")
     guard let first = training.prefix.utf8.first, Self.isLetter(first),
@@ -71,6 +79,8 @@ public struct EntityModelTrainer: ModelTrainer {
     let catalog = Catalog([TokenExtractor.self, ParagraphExtractor.self, SentenceExtractor.self])
     let pipeline = try Pipeline(from: catalog)
     var options = training
+    options.takesAnyWord = words == "any" || words == "auto" && Self.needsAnyWord(documents)
+    if options.takesAnyWord { progress("names without capitals: any word may be part of one") }
     if options.folds > 1, documents.count < Self.fewest {
       progress("fewer than \(Self.fewest) documents: none is held back")
       options.folds = 0
@@ -80,6 +90,18 @@ public struct EntityModelTrainer: ModelTrainer {
     let (model, held) = run.trainStopping()
     progress("documents held back, before they were learnt: " + held.report)
     return model
+  }
+
+  /// More than one label in twenty has no capital letter of ASCII.
+  private static func needsAnyWord(_ documents: [TrainingDocument]) -> Bool {
+    var (all, without) = (0, 0)
+    for document in documents {
+      for label in document.labels {
+        all += 1
+        if !document.document.bytes[label.range.indices].contains(where: { $0 &- 0x41 < 26 }) { without += 1 }
+      }
+    }
+    return without * 20 > all
   }
 
   /// What the schema of records allows.

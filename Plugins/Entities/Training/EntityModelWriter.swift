@@ -7,6 +7,7 @@ struct EntityModelWriter {
   let log: Int
   /// Added to the scores of all tags but outside: what raises recall when it is above 0.
   let bias: Float
+  let takesAnyWord: Bool
 
   private typealias Row = (feature: UInt64, weights: ArraySlice<SIMD16<Float>>)
 
@@ -31,7 +32,7 @@ struct EntityModelWriter {
 
   private func header(_ transitions: [Float]) -> [UInt8] {
     var header = EntityModel.magic
-    for number in [log, types.count] {
+    for number in [log, types.count | (takesAnyWord ? 1 << 16 : 0)] {
       for shift in stride(from: 0, to: 32, by: 8) { header.append(UInt8(truncatingIfNeeded: number >> shift)) }
     }
     for type in types {

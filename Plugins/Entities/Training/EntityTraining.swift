@@ -29,7 +29,8 @@ package struct EntityTraining {
     for (number, set) in sets.enumerated() {
       let start = items.count
       for (place, document) in set.documents.enumerated() {
-        let prepared = PreparedDocument(document, labels, pipeline, prefix: options.prefix)
+        let prepared = PreparedDocument(
+          document, labels, pipeline, prefix: options.prefix, takesAnyWord: options.takesAnyWord)
         let isValidated = set.isValidated && options.folds > 1
         items.append(Item(document: prepared, set: number, fold: isValidated ? place % options.folds : -1))
       }
@@ -108,6 +109,8 @@ package struct EntityTraining {
   }
 
   private func bytes(_ trainer: EntityTrainer) -> [UInt8] {
-    EntityModelWriter(types: labels.types, log: options.log, bias: options.bias).bytes(trainer)
+    EntityModelWriter(
+      types: labels.types, log: options.log, bias: options.bias, takesAnyWord: options.takesAnyWord
+    ).bytes(trainer)
   }
 }

@@ -13,9 +13,12 @@ package struct PreparedDocument: Sendable {
   /// Labels that no candidate run holds whole: lower-case names, mostly.
   let unreachable: Int
 
-  package init(_ labelled: TrainingDocument, _ labels: LabelSet, _ pipeline: Pipeline, prefix: String = "user") {
+  package init(
+    _ labelled: TrainingDocument, _ labels: LabelSet, _ pipeline: Pipeline, prefix: String = "user",
+    takesAnyWord: Bool = false
+  ) {
     document = pipeline.annotate(labelled.document)
-    features = EntityFeatures(document)
+    features = EntityFeatures(document, takesAnyWord: takesAnyWord)
     let tokens = document[Token.self]
     var tags = [UInt8](repeating: UInt8(EntityTag.outside), count: tokens.count)
     var gold: [EntitySpan] = []

@@ -20,6 +20,8 @@ package struct TrainingOptions: Sendable {
   package var bias: Float = 0
   /// Parts that the data are cut into by document, of which one is held back at a time; below 2 none is.
   package var folds = 10
+  /// Any word may be part of a name, see `EntityModel`.
+  package var takesAnyWord = false
   /// Prefix of labels that are none of Winnow's four.
   package var prefix = "user"
 
