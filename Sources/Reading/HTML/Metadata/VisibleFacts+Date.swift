@@ -8,13 +8,13 @@ extension VisibleFacts {
   private static let certainScore = DateLabel.first.weight - 4
 
   /// The best day near the title, the first of equals.
-  var date: WrittenDate? { shown(atLeast: Self.leastScore) }
+  var date: WrittenDate? { best?.date }
 
   /// A day that stands where and as days of publication stand.
-  var plainDate: WrittenDate? { shown(atLeast: Self.plainScore) }
+  var plainDate: WrittenDate? { best.flatMap { $0.score >= Self.plainScore ? $0.date : nil } }
 
   /// The day of which the page says in so many words that it was the first.
-  var originalDate: WrittenDate? { shown(atLeast: Self.certainScore) }
+  var originalDate: WrittenDate? { best.flatMap { $0.score >= Self.certainScore ? $0.date : nil } }
 
   private static let longestAlone = 32
 
@@ -30,17 +30,18 @@ extension VisibleFacts {
     return nil
   }
 
-  private func shown(atLeast least: Int) -> WrittenDate? {
+  /// The day with the most evidence, the first of equals; nil where no evidence is enough.
+  func shownDate() -> (date: WrittenDate, score: Int)? {
     var best: (date: WrittenDate, score: Int)?
     for (index, block) in blocks.enumerated() where block.range.count <= Self.longest {
       let place = score(index)
-      guard place + DateLabel.first.weight >= max(least, best?.score ?? 0) else { continue }
+      guard place + DateLabel.first.weight >= max(Self.leastScore, best?.score ?? 0) else { continue }
       for (date, label) in labelled(index) {
         let score = place + label.weight
-        if score >= least, score > best?.score ?? 0 { best = (date, score) }
+        if score >= Self.leastScore, score > best?.score ?? 0 { best = (date, score) }
       }
     }
-    return best?.date
+    return best
   }
 
   /// The days that a block names, in its text or else by a `time` element, with what is said of them.

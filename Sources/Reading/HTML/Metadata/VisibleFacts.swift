@@ -12,6 +12,8 @@ struct VisibleFacts {
   let title: Int?
   /// The texts of elements that name an author.
   let bylines: [TextRange]
+  /// The day that the page shows as its own, and the evidence for it.
+  private(set) var best: (date: WrittenDate, score: Int)?
   private let elements: [BlockElement]
 
   init(
@@ -24,6 +26,7 @@ struct VisibleFacts {
     monthFirst = FigureOrder.isMonthFirst(bytes) ?? metadata.isMonthFirst
     times = metadata.times
     self.title = title.flatMap { title in collector.blocks.firstIndex { $0.range.overlaps(title) } }
+    best = shownDate()
   }
 
   static let elsewhere: BlockRoles = [
