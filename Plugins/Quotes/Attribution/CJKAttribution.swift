@@ -35,7 +35,7 @@ struct CJKAttribution {
 
   /// The noun phrase in front of は or が; a comma or full stop ends it.
   private func topic(_ start: Int, _ end: Int) -> TextRange? {
-    guard let particle = last(Self.topics, in: start..<end) else { return nil }
+    guard start < end, let particle = last(Self.topics, in: start..<end) else { return nil }
     var begin = start
     if let stop = last(Self.stops, in: start..<particle.start) { begin = stop.end }
     return Blank.trimmed(bytes, begin, particle.start)
@@ -56,6 +56,7 @@ struct CJKAttribution {
   private func isNear(_ index: Int, _ stretch: Int) -> Bool { stretch - index <= 24 }
 
   private func chineseSubject(_ start: Int, _ end: Int) -> TextRange? {
+    guard start < end else { return nil }
     var begin = start
     if let stop = last(Self.stops, in: start..<end) { begin = stop.end }
     guard let range = Blank.trimmed(bytes, begin, end) else { return nil }
