@@ -37,7 +37,8 @@ public struct CutsWriter: Sendable {
     output += Self.visible(document.bytes[start...])
     while output.last == 0x0A { output.removeLast() }
     let share = cuts.reduce(0) { $0 + $1.range.count }
-    let summary = "\(cuts.count) cuts, \(share) of \(document.bytes.count) bytes"
+    let noun = cuts.count == 1 ? "cut" : "cuts"
+    let summary = "\(cuts.count) \(noun), \(share) of \(document.bytes.count) bytes"
     return output + [0x0A] + styled(Array(summary.utf8), Self.label) + [0x0A, 0x0A]
   }
 
