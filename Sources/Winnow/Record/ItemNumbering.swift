@@ -31,10 +31,11 @@ struct ItemNumbering {
     return letters
   }
 
+  /// Types are few and items many, so types alone are compared.
   private static func byTypeWithinTies(_ items: [Rendering.Item]) -> [Int] {
-    items.indices.sorted {
-      items[$0].type == items[$1].type ? $0 < $1 : items[$0].type.utf8.lexicographicallyPrecedes(items[$1].type.utf8)
-    }
+    Dictionary(grouping: items.indices) { items[$0].type }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .flatMap(\.value)
   }
 
   private static func unused(_ base: String, _ used: inout [String: Int]) -> String {
