@@ -1,6 +1,6 @@
 package import Winnow
 
-/// Finds boilerplate by text alone: words, shapes, neighbours, places.
+/// Finds boilerplate by text alone: words, shapes, neighbours, places, and lines that say what they are.
 struct TextLabeller {
   private let model: TextModel
 
@@ -9,12 +9,12 @@ struct TextLabeller {
   func runs(in document: Document) -> Layer<BoilerplateRun> {
     let evidence = TextEvidence(document)
     let found = evidence.runs(model.logits(evidence))
-    return Layer(
-      found.map { run in
-        var mark = run.mark
-        mark.confidence = model.confidence.confidence(run.logOdds)
-        return Annotation(run.range, mark)
-      })
+    let weighed = found.map { run in
+      var mark = run.mark
+      mark.confidence = model.confidence.confidence(run.logOdds)
+      return Annotation(run.range, mark)
+    }
+    return Layer(LabelledLines(evidence, document.bytes).merged(into: weighed))
   }
 }
 
