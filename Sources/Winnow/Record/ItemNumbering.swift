@@ -8,15 +8,31 @@ struct ItemNumbering {
 
   init(_ items: [Rendering.Item], _ index: CodePointIndex) {
     ids = [String](repeating: "", count: items.count)
-    var used: [String: Int] = [:]
-    for item in Self.byTypeWithinTies(items) {
+    var last = (place: Place(), tie: 0)
+    for item in Self.tiesTogether(items) {
       guard let range = items[item].range else { continue }
+      let place = Place(prefix: items[item].idPrefix, range: range)
+      last = place == last.place ? (place, last.tie + 1) : (place, 0)
       let offsets = "\(index.codePoint(atByte: range.start))-\(index.codePoint(atByte: range.end))"
-      ids[item] = Self.unused(items[item].idPrefix + offsets, &used)
+      ids[item] = place.prefix + offsets + Self.suffix(last.tie)
     }
+    nameNodes(items)
+  }
+
+  /// What the id of an annotation tells.
+  private struct Place: Equatable {
+    var prefix = ""
+    var range = TextRange(0, 0)
+  }
+
+  /// Nodes have capital letters where annotations have small ones, so that no id of one is an id of the other.
+  private mutating func nameNodes(_ items: [Rendering.Item]) {
+    var used: [String: Int] = [:]
     for (number, item) in items.enumerated() where item.range == nil {
       let base = item.firstMention.map { Self.capitalized(ids[$0]) } ?? item.fixedID ?? Self.capitalized(item.idPrefix)
-      ids[number] = Self.unused(base, &used)
+      let tie = used[base, default: 0]
+      used[base] = tie + 1
+      ids[number] = base + Self.suffix(tie)
     }
   }
 
@@ -31,18 +47,19 @@ struct ItemNumbering {
     return letters
   }
 
-  /// Types are few and items many, so types alone are compared.
-  private static func byTypeWithinTies(_ items: [Rendering.Item]) -> [Int] {
-    Dictionary(grouping: items.indices) { items[$0].type }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .flatMap(\.value)
+  /// Indices of the items, those of one place one behind the other, by type and then as they came.
+  private static func tiesTogether(_ items: [Rendering.Item]) -> [Int] {
+    items.indices.sorted { a, b in
+      guard let left = items[a].range, let right = items[b].range, left == right else {
+        return (items[a].range?.start ?? 0, items[a].range?.end ?? 0, a)
+          < (items[b].range?.start ?? 0, items[b].range?.end ?? 0, b)
+      }
+      if items[a].idPrefix != items[b].idPrefix { return precedes(items[a].idPrefix, items[b].idPrefix) }
+      return items[a].type == items[b].type ? a < b : precedes(items[a].type, items[b].type)
+    }
   }
 
-  private static func unused(_ base: String, _ used: inout [String: Int]) -> String {
-    let tie = used[base, default: 0]
-    used[base] = tie + 1
-    return base + suffix(tie)
-  }
+  private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
   private static func capitalized(_ id: String) -> String { id.prefix(1).uppercased() + id.dropFirst() }
 }

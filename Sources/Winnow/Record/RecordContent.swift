@@ -80,14 +80,14 @@ public struct RecordContent: Sendable {
       roots[$0.producer] && ($0.confidence ?? 1) >= selection.minimumConfidence
     }
     guard selection.only != nil else { return kept }
-    var targets: [Int: [Int]] = [:]
+    var targets = [[Int]](repeating: [], count: kept.count)
     for relation in rendering.relations {
       guard let from = rendering.index(relation.from), let to = rendering.index(relation.to) else { continue }
-      targets[from, default: []].append(to)
+      targets[from].append(to)
     }
     var open = kept.indices.filter { kept[$0] }
     while let item = open.popLast() {
-      for target in targets[item] ?? [] where !kept[target] {
+      for target in targets[item] where !kept[target] {
         kept[target] = true
         open.append(target)
       }
@@ -119,14 +119,15 @@ public struct RecordContent: Sendable {
         ? a.from < b.from
         : a.relation.type != b.relation.type ? precedes(a.relation.type, b.relation.type) : a.to < b.to
     }
-    var used: [String: Int] = [:]
-    return ends.map { end in
-      let base = end.relation.type + "." + ids[order[end.from]]
-      let tie = used[base, default: 0]
-      used[base] = tie + 1
+    var tie = 0
+    return ends.indices.map { index in
+      let end = ends[index]
+      // Links of one base stand together.
+      let isTied = index > 0 && ends[index - 1].from == end.from && ends[index - 1].relation.type == end.relation.type
+      tie = isTied ? tie + 1 : 0
       return Link(
-        id: base + ItemNumbering.suffix(tie), relation: end.relation, from: end.from, to: end.to,
-        by: layers[end.relation.producer].producer.id)
+        id: end.relation.type + "." + ids[order[end.from]] + ItemNumbering.suffix(tie), relation: end.relation,
+        from: end.from, to: end.to, by: layers[end.relation.producer].producer.id)
     }
   }
 
