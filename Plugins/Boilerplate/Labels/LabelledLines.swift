@@ -66,13 +66,10 @@ struct LabelledLines {
     else { return false }
     switch label.form {
     case .opening: return true
-    case .stamp: return words.contains { $0.shape.contains(.number) } && !Self.stops.contains(bytes[line.end - 1])
     case .whole: return words.count == label.words.count
     case .leadIn: return words.count == label.words.count || isParted(label.words.count, line)
     }
   }
-
-  private static let stops = Array(".!?".utf8)
 
   // MARK: - What parts a label from the rest
 

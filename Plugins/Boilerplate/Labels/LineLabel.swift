@@ -9,8 +9,6 @@ struct LineLabel {
     case whole
     /// The line begins with the words.
     case opening
-    /// The same, and it has a number and ends without a stop: `Updated 3 May 2021, 14:02 GMT`.
-    case stamp
   }
 
   let kind: BoilerplateRun.Kind

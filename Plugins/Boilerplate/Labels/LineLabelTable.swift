@@ -5,6 +5,7 @@ internal import Winnow
 ///
 /// What such a line is needs no weighing, and in training there are too few of each for a model to learn them from.
 /// Blogs point to their own posts with the same words and mean them as part of the text; to lose such a line costs little.
+/// Time stamps are not among the labels: an article without its own is no better.
 struct LineLabelTable {
   static let standard = LineLabelTable(rows)
 
@@ -46,7 +47,6 @@ struct LineLabelTable {
     Row(kind: .related, form: .leadIn, mostWords: 30, labels: related),
     Row(kind: .related, form: .whole, mostWords: 8, labels: headings),
     Row(kind: .advertisement, form: .leadIn, mostWords: 8, labels: advertisement),
-    Row(kind: .metadata, form: .stamp, mostWords: 14, labels: stamps),
     Row(kind: .captionCredit, form: .leadIn, mostWords: 12, labels: credit),
     Row(kind: .captionCredit, form: .opening, mostWords: 30, labels: caption),
     Row(kind: .captionCredit, form: .whole, mostWords: 4, labels: agencies),
@@ -94,15 +94,6 @@ struct LineLabelTable {
     story continues below advertisement;story continues after advertisement;article continues below;
     anzeige;werbung;publicité;publicidad;publicidade;continua após a publicidade;continúa después de la publicidad;
     pubblicità;advertentie;reklama;reklam;annons;annonse;annonce;реклама;إعلان;広告;广告;廣告
-    """
-  private static let stamps = """
-    posted;published;updated;last updated;last modified;first published;originally published;date published;
-    veröffentlicht;aktualisiert;zuletzt aktualisiert;stand;publié;publiée;mis à jour;modifié;publicado;publicada;
-    actualizado;actualizada;última actualización;atualizado;atualizada;pubblicato;aggiornato;ultimo aggiornamento;
-    gepubliceerd;bijgewerkt;laatst bijgewerkt;opublikowano;aktualizacja;data publikacji;publicerad;uppdaterad;
-    senast uppdaterad;udgivet;opdateret;publisert;oppdatert;publikováno;aktualizováno;опубликовано;обновлено;
-    опубліковано;оновлено;yayınlanma;güncelleme;son güncelleme;δημοσιεύτηκε;ενημερώθηκε;公開;更新;最終更新;发布时间;
-    更新时间;發布時間;نشر في;آخر تحديث
     """
   private static let credit = """
     photo;photos;photo by;photograph;photograph by;photo credit;photo courtesy of;image;image by;image credit;
