@@ -16,7 +16,7 @@ extension SiteTemplate {
     }
     writer.endArray()
     writer.endObject()
-    return writer.bytes + [0x0A]
+    return writer.takeLine()
   }
 
   /// SHA-256 of the file.

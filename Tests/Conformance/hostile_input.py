@@ -53,7 +53,7 @@ def cases():
         yield f"refused-{name}.txt", head + bytes(500)
 
 
-def run(binary, *arguments, data=None, limit=120):
+def run(binary, *arguments, data=None, limit=300):
     environment = dict(os.environ, SWIFT_BACKTRACE="enable=no")
     return subprocess.run([binary, *arguments], input=data, capture_output=True, timeout=limit, env=environment)
 

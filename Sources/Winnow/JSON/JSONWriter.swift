@@ -12,6 +12,16 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// The bytes with a line feed behind them; the writer is empty afterwards.
+  public mutating func takeLine() -> [UInt8] {
+    bytes.append(0x0A)
+    defer {
+      bytes = []
+      needsComma = false
+    }
+    return bytes
+  }
+
   // MARK: - Structure
 
   public mutating func beginObject() { open("{") }

@@ -14,7 +14,7 @@ public struct RecordWriter: Sendable {
     let content = RecordContent(document, selection, index: index)
     let imported = document.imported.map { KeptImport($0, content, replacing: document.storedLayers) }
     var writer = JSONWriter()
-    writer.reserve(document.bytes.count + content.annotations.count * 110 + 2048)
+    writer.reserve(document.bytes.count + (content.annotations.count + content.relations.count) * 110 + 2048)
     writer.beginObject()
     writer.member("winnow", Self.formatVersion)
     writer.member("id", document.id)
@@ -26,7 +26,7 @@ public struct RecordWriter: Sendable {
     writeProblems(document.problems, index, &writer)
     for member in document.privateFields.members { writer.member(member.key, member.value) }
     writer.endObject()
-    return writer.bytes + [0x0A]
+    return writer.takeLine()
   }
 
   private func writeSource(_ document: Document, _ writer: inout JSONWriter) {

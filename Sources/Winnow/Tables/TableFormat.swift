@@ -40,7 +40,7 @@ public enum TableFormat: String, Sendable, CaseIterable {
       }
     }
     writer.endObject()
-    return writer.bytes + [0x0A]
+    return writer.takeLine()
   }
 
   private static func onOneLine(_ cell: String) -> String {

@@ -29,7 +29,12 @@ final class Output {
     if descriptor < 0 { throw CommandError("can't write \(path): \(FileSystem.lastError)") }
   }
 
+  /// What is large goes out at once, without a copy.
   func write(_ bytes: [UInt8]) {
+    if bytes.count >= Self.size {
+      flush()
+      return put(bytes)
+    }
     buffer += bytes
     if flushesAtOnce || buffer.count >= Self.size { flush() }
   }
@@ -37,9 +42,14 @@ final class Output {
   func write(_ text: String) { write(Array(text.utf8)) }
 
   func flush() {
+    put(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ bytes: [UInt8]) {
     var start = 0
-    while start < buffer.count {
-      let count = buffer[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       // The reader has gone: nothing to say to anybody.
       if count < 0, errno == EPIPE { exit(141) }
@@ -49,7 +59,6 @@ final class Output {
       }
       start += count
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   func close() {

@@ -16,6 +16,6 @@ struct RecordLine {
     record["problems"] = .array((record["problems"]?.array ?? []) + [.object(entry)])
     var writer = JSONWriter()
     writer.value(.object(record))
-    return writer.bytes + [0x0A]
+    return writer.takeLine()
   }
 }
