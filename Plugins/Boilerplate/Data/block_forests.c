@@ -1,4 +1,4 @@
-#include "block_forests.h"
+#include "boilerplate_data.h"
 
 static const unsigned char data[] = {
 #embed "block.forests"

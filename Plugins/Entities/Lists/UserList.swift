@@ -29,7 +29,7 @@ struct UserList: Sendable {
 
   /// - Throws: `SetupError` that names file and line of an entry that makes no sense.
   init(_ path: String) throws(SetupError) {
-    let bytes = try FileContents.read(path, for: "entities.list")
+    let bytes = try FileBytes.read(path, for: "entities.list")
     var entities: [String: Int] = [:]
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

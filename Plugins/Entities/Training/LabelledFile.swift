@@ -1,4 +1,3 @@
-internal import Glibc
 package import Winnow
 
 /// Reads labelled documents: lines of JSON, Winnow's own records among them, or columns of tokens and tags.
@@ -7,7 +6,7 @@ package enum LabelledFile {
   ///
   /// - Throws: `SetupError` that names the file and, for JSON, the line.
   package static func read(_ path: String) throws(SetupError) -> [TrainingDocument] {
-    let bytes = try contents(path)
+    let bytes = try FileBytes.read(path, for: nil)
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
     guard first == UInt8(ascii: "{") else { return ColumnReader.documents(bytes, name: path) }
     var documents: [TrainingDocument] = []
@@ -22,32 +21,9 @@ package enum LabelledFile {
   }
 
   /// The files of a folder that hold labelled text, by their names, or the file itself.
-  package static func files(_ path: String) -> [String] {
-    guard let directory = opendir(path) else { return [path] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if endings.contains(where: name.hasSuffix) { names.append(name) }
-    }
-    return names.sorted().map { path + "/" + $0 }
-  }
+  package static func files(_ path: String) -> [String] { Folder.files(path, endings: endings) }
 
   private static let endings = [".jsonl", ".conll", ".iob", ".iob2", ".bio", ".tsv"]
-
-  private static func contents(_ path: String) throws(SetupError) -> [UInt8] {
-    guard let file = fopen(path, "rb") else {
-      throw SetupError(.badData, "can't open \(path): \(String(cString: strerror(errno)))")
-    }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    if ferror(file) != 0 { throw SetupError(.badData, "can't read \(path)") }
-    return bytes
-  }
 
   /// Of a record the names that stand in the text count, of other lines all annotations; offsets are code points.
   private static func document(_ line: [UInt8]) -> TrainingDocument? {

@@ -25,9 +25,11 @@ struct ItemNumbering {
     var range = TextRange(0, 0)
   }
 
-  /// Nodes have capital letters where annotations have small ones, so that no id of one is an id of the other.
+  /// Nodes have capital letters where annotations have small ones, so that ids of both meet only where a plugin's prefix
+  /// has no small letter.
   private mutating func nameNodes(_ items: [Rendering.Item]) {
-    var used: [String: Int] = [:]
+    var used = Dictionary(
+      ids.lazy.filter { $0.utf8.first.map { $0 &- 0x61 >= 26 } ?? false }.map { ($0, 1) }, uniquingKeysWith: +)
     for (number, item) in items.enumerated() where item.range == nil {
       let base = item.firstMention.map { Self.capitalized(ids[$0]) } ?? item.fixedID ?? Self.capitalized(item.idPrefix)
       let tie = used[base, default: 0]
@@ -49,11 +51,9 @@ struct ItemNumbering {
 
   /// Indices of the items, those of one place one behind the other, by type and then as they came.
   private static func tiesTogether(_ items: [Rendering.Item]) -> [Int] {
-    items.indices.sorted { a, b in
-      guard let left = items[a].range, let right = items[b].range, left == right else {
-        return (items[a].range?.start ?? 0, items[a].range?.end ?? 0, a)
-          < (items[b].range?.start ?? 0, items[b].range?.end ?? 0, b)
-      }
+    items.indices.filter { items[$0].range != nil }.sorted { a, b in
+      guard let left = items[a].range, let right = items[b].range else { return a < b }
+      if left != right { return left < right }
       if items[a].idPrefix != items[b].idPrefix { return precedes(items[a].idPrefix, items[b].idPrefix) }
       return items[a].type == items[b].type ? a < b : precedes(items[a].type, items[b].type)
     }

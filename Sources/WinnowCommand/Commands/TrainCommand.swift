@@ -16,6 +16,8 @@ struct TrainCommand {
     guard !data.isEmpty, let out = arguments["out"] else {
       throw CommandError("train wants labelled text and a file to write: --data FILE|DIR --out FILE")
     }
+    // Training takes minutes; what it makes must have a place before.
+    guard FileSystem.isWritable(out) else { throw CommandError("can't write \(out): \(FileSystem.lastError)") }
     self.out = out
     let settings = try Self.settings(arguments.all("set"), type)
     do throws(SetupError) { trainer = try type.init(settings) } catch { throw CommandError(error.description) }

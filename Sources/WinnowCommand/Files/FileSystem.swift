@@ -35,18 +35,11 @@ enum FileSystem {
     return stat(path, &info) == 0 ? "\(info.st_dev):\(info.st_ino)" : path
   }
 
-  /// Names in a folder, sorted by bytes.
-  static func names(in directory: String) -> [String]? {
-    guard let handle = opendir(directory) else { return nil }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// Whether a file can be written at the path: the file where there is one, else its folder.
+  static func isWritable(_ path: String) -> Bool {
+    if kind(path) != .missing { return kind(path) == .file && access(path, W_OK) == 0 }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    return access(folder.isEmpty ? "/" : folder, W_OK) == 0
   }
 
   /// Bytes of a regular file; nil for a pipe or terminal.

@@ -1,4 +1,5 @@
 internal import Reading
+internal import Winnow
 
 /// Turns operands into files: folders are walked in the order of names, links that lead back are followed once.
 struct InputWalker {
@@ -45,7 +46,7 @@ struct InputWalker {
     while let folder = open.popLast() {
       let path = folder.isEmpty ? root : root + "/" + folder
       guard seen.insert(FileSystem.identity(path)).inserted else { continue }
-      guard let names = FileSystem.names(in: path) else {
+      guard let names = Folder.names(in: path) else {
         unreadable.append(path)
         continue
       }

@@ -21,7 +21,8 @@ final class Worker {
   private var received: [UInt8] = []
   /// When the first open request came to the front, in milliseconds of the monotonic clock.
   private(set) var startedAt = 0
-  private var wasStopped = false
+  /// The request over which the process was ended for taking too long.
+  private(set) var stopped: Int?
 
   /// - Parameters:
   ///   - others: channels of other children, which the new one must not hold open.
@@ -96,16 +97,19 @@ final class Worker {
 
   /// Ends a process that takes too long; what it leaves shows like any other end.
   func stop() {
-    wasStopped = true
+    stopped = open.first?.number
     kill(process, SIGKILL)
   }
 
-  /// Waits for the end of the process and tells what it was.
-  func end() -> Loss {
+  /// Waits for the end of the process and tells what it was; nil when it was ended over a request that it has answered
+  /// nevertheless, so that none is lost.
+  @discardableResult
+  func end() -> Loss? {
     close(channel)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return wasStopped ? .timeout : .died(signal: status & 0x7F)
+    guard let stopped else { return .died(signal: status & 0x7F) }
+    return stopped == open.first?.number ? .timeout : nil
   }
 
   static var now: Int {

@@ -54,7 +54,7 @@ final class WorkerPool {
   /// Waits for all results and for the end of the children.
   func drain() {
     while nextRequest > nextResult { pump() }
-    for worker in workers { _ = worker.end() }
+    for worker in workers { worker.end() }
     workers = []
   }
 
@@ -133,17 +133,17 @@ final class WorkerPool {
   /// A child is gone: the request it worked on is lost, those behind it go to another.
   private func replace(_ worker: Worker) {
     workers.removeAll { $0 === worker }
-    let loss = worker.end()
-    guard let first = worker.open.first else { return }
-    take(lost(first.body, loss), for: first)
-    waiting.insert(contentsOf: worker.open.dropFirst(), at: 0)
+    var open = worker.open[...]
+    if let loss = worker.end(), let first = open.popFirst() { take(lost(first.body, loss), for: first) }
+    waiting.insert(contentsOf: open, at: 0)
   }
 
   // MARK: - Time
 
   private func stopLate() {
     guard let timeout else { return }
-    for worker in workers where !worker.open.isEmpty && Worker.now - worker.startedAt >= timeout { worker.stop() }
+    for worker in workers
+    where worker.stopped == nil && !worker.open.isEmpty && Worker.now - worker.startedAt >= timeout { worker.stop() }
   }
 
   /// Milliseconds until the first child will have taken too long; -1 without an end.

@@ -8,29 +8,36 @@ enum BoilerplateValidation {
   /// Prints the scores of each set; writes a line for each document with what was cut and the log-odds of each unit.
   static func run(predictions: String, data: [String]) {
     guard let corpus = BoilerplateCorpus(data) else { return print("the pipeline can't be built") }
-    var tallies: [String: BoilerplateTally] = [:]
-    var errors: [String: CalibrationError] = [:]
-    var lines: [String] = []
+    var scores = Scores()
     for fold in 0..<folds {
-      let isTest = { (item: BoilerplateCorpus.Item) in item.labelled.fold == fold }
-      let model = BoilerplateTraining.model(corpus.items.filter { !isTest($0) })
-      let extractor = BoilerplateExtractor(model)
-      for item in corpus.items where isTest(item) {
-        let runs = extractor.extract(from: item.document)
-        tallies[item.set, default: BoilerplateTally()].take(item.labelled, runs)
-        for run in runs {
-          guard let confidence = run.mark.confidence, let isRight = item.labelled.isBoilerplate(run.range) else {
-            continue
-          }
-          errors[item.set, default: CalibrationError()].take(confidence, isRight)
-          errors["all", default: CalibrationError()].take(confidence, isRight)
-        }
-        lines.append(line(item, runs, model))
-      }
+      let model = BoilerplateTraining.model(corpus.items.filter { $0.labelled.fold != fold })
+      for item in corpus.items where item.labelled.fold == fold { scores.add(item, model) }
     }
-    for (set, tally) in tallies.sorted(by: { $0.key < $1.key }) { print("\(set): \(tally)") }
-    for (set, error) in errors.sorted(by: { $0.key < $1.key }) { print("\(set): ECE \(error.value)") }
-    if !FileBytes.write(predictions, Array(lines.joined().utf8)) { print("can't write \(predictions)") }
+    scores.report()
+    if !FileBytes.write(predictions, Array(scores.lines.joined().utf8)) { print("can't write \(predictions)") }
+  }
+
+  private struct Scores {
+    private var tallies: [String: BoilerplateTally] = [:]
+    private var errors: [String: CalibrationError] = [:]
+    private(set) var lines: [String] = []
+
+    mutating func add(_ item: BoilerplateCorpus.Item, _ model: TextModel) {
+      let runs = BoilerplateExtractor(model).extract(from: item.document)
+      tallies[item.set, default: BoilerplateTally()].take(item.labelled, runs)
+      for run in runs { add(run, item) }
+      lines.append(BoilerplateValidation.line(item, runs, model))
+    }
+
+    private mutating func add(_ run: Annotation<BoilerplateRun>, _ item: BoilerplateCorpus.Item) {
+      guard let confidence = run.mark.confidence, let isRight = item.labelled.isBoilerplate(run.range) else { return }
+      for set in [item.set, "all"] { errors[set, default: CalibrationError()].take(confidence, isRight) }
+    }
+
+    func report() {
+      for (set, tally) in tallies.sorted(by: { $0.key < $1.key }) { print("\(set): \(tally)") }
+      for (set, error) in errors.sorted(by: { $0.key < $1.key }) { print("\(set): ECE \(error.value)") }
+    }
   }
 
   /// Offsets are code points, as in the data.
