@@ -118,6 +118,7 @@ struct EntityGrouper {
     if let known = countries[key] { return known }
     let entity = create(index)
     entities[entity].iso = country.iso
+    if !country.isDemonym { entities[entity].wikidata = CountryItems.standard[country.iso] }
     countries[key] = entity
     return entity
   }
