@@ -29,11 +29,16 @@ package struct TextModel: Sendable {
     let (wordsEnd, edges) = (LexicalModel.size(of: .words), LexicalModel.size(of: .edges))
     var index = wordsEnd + edges
     precondition(bytes.count >= index, "the embedded weights are complete")
-    words = LexicalModel(.words, bytes[..<wordsEnd].map(Int8.init(bitPattern:)))
-    self.edges = LexicalModel(.edges, bytes[wordsEnd..<index].map(Int8.init(bitPattern:)))
+    words = LexicalModel(.words, Self.weights(bytes[..<wordsEnd]))
+    self.edges = LexicalModel(.edges, Self.weights(bytes[wordsEnd..<index]))
     first = Forest(bytes, &index)
     second = Forest(bytes, &index)
     confidence = RunConfidence(bytes, index)
+  }
+
+  /// Copied as one block: byte by byte it would be a seventh of a start.
+  private static func weights(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Int8] {
+    UnsafeBufferPointer(rebasing: bytes).withMemoryRebound(to: Int8.self) { Array($0) }
   }
 
   package var encoded: [UInt8] { words.encoded + edges.encoded + first.encoded + second.encoded + confidence.encoded }
