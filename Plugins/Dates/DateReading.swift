@@ -73,8 +73,12 @@ struct DateReading {
     var tokens: [TimeToken] = []
     for sentence in sentences { scanner.scan(sentence.start, sentence.end, into: &tokens) }
     let grammar = TimeGrammar(tokens: tokens, folded: text.bytes, lexicon: lexicon, isNote: false)
-    return tokens.count <= 30
-      && !tokens.indices.contains { grammar.has($0, .tense) && grammar.value($0, .tense) ?? -1 < 0 }
+    return tokens.count <= 30 && !tokens.indices.contains { isOfPast(grammar, $0) }
+  }
+
+  /// A verb in the past; those that are as often of the present (`have`, `set`: 1 in the word files) do not tell.
+  private func isOfPast(_ grammar: TimeGrammar, _ index: Int) -> Bool {
+    grammar.has(index, .tense) && grammar.value(index, .tense) ?? -1 < 0 && grammar.extra(index, .tense) != 1
   }
 
   private func read(_ grammar: TimeGrammar, _ sentence: Int, into found: inout [Found]) {
@@ -83,6 +87,7 @@ struct DateReading {
       if !isPlausible(expression, tense) { continue }
       let first = expression.tokens.lowerBound
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
+      expression.isEndOfRange = grammar.isBehindDash(first)
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
       if tense == .past, !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
         case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now

@@ -39,7 +39,7 @@ struct CalendarPeriod: Hashable, Sendable {
     case .decade: self.init(.decade, index: parts.year / 10)
     case .century: self.init(.century, index: parts.year / 100)
     case .millennium: self.init(.millennium, index: parts.year / 1000)
-    case .day, .hour, .minute, .second: self.init(day)
+    case .day, .hour, .quarterHour, .minute, .second: self.init(day)
     }
   }
 
@@ -74,7 +74,7 @@ struct CalendarPeriod: Hashable, Sendable {
     case .month: yearText + "-" + twoDigits(index)
     case .week, .fortnight: yearText + "-W" + twoDigits(index)
     case .weekend: yearText + "-W" + twoDigits(index) + "-WE"
-    case .day, .hour, .minute, .second: dayText
+    case .day, .hour, .quarterHour, .minute, .second: dayText
     }
   }
 

@@ -1,14 +1,34 @@
 /// Units of time with their TIMEX3 designators, smallest first.
 enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
-  case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, season, year, decade, century
+  case second, minute, quarterHour, hour, day, weekend, week, fortnight, month, quarter, half, season, year, decade,
+    century
   case millennium
 
-  /// The names of the cases, which the word files use.
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
-
+  /// From its name in the word files.
   init?(name: String) {
-    guard let unit = Self.byName[name] else { return nil }
+    guard let unit = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = unit
+  }
+
+  private var name: String {
+    switch self {
+    case .second: "second"
+    case .minute: "minute"
+    case .quarterHour: "quarter-hour"
+    case .hour: "hour"
+    case .day: "day"
+    case .weekend: "weekend"
+    case .week: "week"
+    case .fortnight: "fortnight"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .half: "half"
+    case .season: "season"
+    case .year: "year"
+    case .decade: "decade"
+    case .century: "century"
+    case .millennium: "millennium"
+    }
   }
 
   static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
@@ -19,7 +39,7 @@ enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
   var designator: String {
     switch self {
     case .second: "S"
-    case .minute: "M"
+    case .minute, .quarterHour: "M"
     case .hour: "H"
     case .day: "D"
     case .weekend: "WE"
@@ -39,6 +59,7 @@ enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
   var factor: Int {
     switch self {
     case .fortnight: 2
+    case .quarterHour: 15
     case .half: 6
     case .season: 3
     default: 1
@@ -86,6 +107,7 @@ enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
     switch self {
     case .second: 1
     case .minute: 60
+    case .quarterHour: 900
     case .hour: 3600
     default: 0
     }

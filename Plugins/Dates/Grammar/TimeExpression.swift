@@ -7,6 +7,8 @@ struct TimeExpression: Sendable {
     case duration(Amount)
     /// So many units that end (-1) or begin (1) now: `the last three months`.
     case recent(Amount, Int)
+    /// So long at most from now: `within two weeks`.
+    case within(Amount)
     /// TIMEX3 value of what recurs.
     case set(value: String, quant: String?, freq: String?)
   }
@@ -18,6 +20,8 @@ struct TimeExpression: Sendable {
   var isLastWhole = false
   /// Inside a sentence, and not behind `in`: a year so named (`declassified by 2005`) is not where a story goes.
   var isInPassing = false
+  /// The last year of `1975-1976`, which the story has not come to.
+  var isEndOfRange = false
   /// The construction, for `explain`.
   var rule: String
 

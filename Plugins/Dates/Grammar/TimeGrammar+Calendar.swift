@@ -2,7 +2,7 @@
 extension TimeGrammar {
   /// `5 August 2017`, `5. August`, `5 de agosto de 2017`, `August 5, 2017`, `Aug. 2017`, `3月5日`.
   func monthDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    dayFirst(index) ?? monthFirst(index) ?? marked(index) ?? dayOfUnit(index)
+    dayFirst(index) ?? monthFirst(index) ?? marked(index) ?? dayOfUnit(index) ?? listedBefore(index)
   }
 
   /// `20th of the next month`, `the 19th day of this month`.
@@ -39,7 +39,9 @@ extension TimeGrammar {
     {
       return withYear(month, day, end)
     }
-    let yearAt = skip(skip(behindComma(next), .of), .article)
+    let isSlashed = isSign(next, "/") || isSign(next, "-") && isNumber(next + 1) && tokens[next + 1].digits == 4
+    let yearAt =
+      isSlashed && isGlued(next) && isGlued(next + 1) ? next + 1 : skip(skip(behindComma(next), .of), .article)
     if let month = month(index, hasCompany: true), let (year, end) = yearBehind(yearAt, isFull: false) {
       var fields = TimeFields()
       fields.month = month
@@ -52,6 +54,49 @@ extension TimeGrammar {
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
+  }
+
+  /// `5` behind `May 4 and`: another day of the month.
+  func listedDay(_ expression: TimeExpression) -> TimeExpression? {
+    guard case .point(var fields) = expression.form, lexicon.isMonthFirst, let month = fields.month,
+      let first = fields.day, fields.year == nil || expression.rule == "listed day", !fields.isTimeOfDay
+    else { return nil }
+    let end = expression.tokens.upperBound
+    let at = isSign(end, ",") && has(end + 1, .and) ? end + 2 : isSign(end, ",") || has(end, .and) ? end + 1 : end
+    guard at > end, isNumber(at), tokens[at].digits <= 2, case let day = Int(tokens[at].number), day > first,
+      Day.exists(nil, month, day), endsList(at + 1)
+    else { return nil }
+    fields.day = day
+    return TimeExpression(at..<at + 1, .point(fields), "listed day")
+  }
+
+  /// What is counted would follow: `May 4 and 5 men`.
+  private func endsList(_ index: Int) -> Bool {
+    index >= tokens.count || isSign(index, ",") || isSign(index, ".") || isSign(index, ")")
+      || isWord(index) && !has(index, .counted) && unit(index) == nil && !has(index, .multiplier) && !isMonthName(index)
+        && (tokens[index].kinds & ~WordKind.tense.bit != 0 || has(index, .tense))
+  }
+
+  private func isMonthName(_ index: Int) -> Bool { has(index, .month) || has(index, .monthShort) }
+
+  /// `4` of `4 and 5 May`: the month follows behind the last of a list.
+  func listedBefore(_ index: Int) -> Found? {
+    guard isNumber(index), tokens[index].digits <= 2, let (day, next) = dayNumber(index) else { return nil }
+    var at = next
+    for _ in 0..<4 {
+      let isLast = has(at, .and)
+      guard isLast || isSign(at, ","), let (other, end) = dayNumber(skip(at + 1, .article)), other > day else {
+        return nil
+      }
+      if isLast {
+        guard let (fields, _) = dayFirst(skip(at + 1, .article)), fields.day == other else { return nil }
+        var first = fields
+        first.day = day
+        return (first, next)
+      }
+      at = end
+    }
+    return nil
   }
 
   /// `October, 1st`

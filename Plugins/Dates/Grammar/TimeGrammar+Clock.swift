@@ -17,10 +17,15 @@ extension TimeGrammar {
 
   // MARK: - Hours
 
-  /// `noon`, `midi et quart`, `midi moins cinq`.
+  /// `noon`, `12 noon`, `midi et quart`, `midi moins cinq`, `midi trente`.
   private func named(_ index: Int) -> Found? {
-    guard let hour = value(index, .noon) else { return nil }
-    return withMinutes((fields(hour * 3600, minutes: true, half: false), index + 1))
+    let at = has(index + 1, .noon) && number(index)?.value == 12 ? index + 1 : index
+    guard let hour = value(at, .noon) else { return nil }
+    let found = withMinutes((fields(hour * 3600, minutes: true, half: false), at + 1))
+    guard isNote, found.end == at + 1, let (minutes, end) = number(at + 1), (10..<60).contains(minutes),
+      end >= tokens.count
+    else { return found }
+    return shifted(found, minutes, end)
   }
 
   /// Digits or a number word with a mark of the clock behind.
@@ -39,7 +44,7 @@ extension TimeGrammar {
       let found = (
         fields(Int(token.number) * 3600 + Int(token.second) * 60, minutes: true, half: token.number <= 12), index + 1
       )
-      return marked(found) ?? (isTimed(index) && index + 1 >= tokens.count ? found : nil)
+      return marked(found) ?? (isTimed(index) && endsSentence(index + 1) ? found : nil)
     case .number where token.digits >= 3 && token.digits <= 4:
       guard token.number / 100 <= 24, token.number % 100 < 60,
         has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index)
@@ -56,6 +61,10 @@ extension TimeGrammar {
   private func isTimed(_ index: Int) -> Bool {
     guard isNote, tokens[index].digits < 4 || !(1900...2099).contains(tokens[index].number) else { return false }
     return value(index - 1, .at) == 0 || has(index - 1, .approx)
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    index >= tokens.count || index + 1 == tokens.count && tokens[index].shape == .sign && !isSign(index, "%")
   }
 
   private func startsWithZero(_ index: Int) -> Bool { folded[Int(tokens[index].start)] == 0x30 }
@@ -78,7 +87,8 @@ extension TimeGrammar {
       return nil
     }
     if isNumber(index), tokens[index].digits > 2 { return nil }
-    return found
+    // `3ish`
+    return extra(found.end, .approx) == 3 && isGlued(found.end) ? (found.value, found.end + 1) : found
   }
 
   /// Takes in `a.m.`, `o'clock`, `Uhr 20`, `h30`, `heures et quart`; nil when no mark of a clock follows.
@@ -125,6 +135,12 @@ extension TimeGrammar {
       return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }
     let first = index - 2
+    // `une réunion de 3 heures`, `por tres horas` say how long.
+    let isLength =
+      has(first, .duringWord)
+      || has(first, .of) && first > 0 && tokens[first - 1].shape == .other && !has(index + 1, .to)
+        && !isNumber(index + 1)
+    if isLength { return false }
     if has(first, .at) || has(first, .from) || has(first, .to) || has(first, .of) || has(first, .day)
       || has(first, .part)
     {
@@ -183,12 +199,16 @@ extension TimeGrammar {
   /// `a quarter past three`, `20 nach 3`, `viertel vor 12`, `half past nine`, `halb vier`.
   private func sided(_ index: Int) -> Found? {
     if let back = value(index, .halfTo), let found = hourBehind(index + 1) { return shifted(found, -back, found.end) }
-    guard let (minutes, end) = minutes(index), let side = value(end, .clockSide), let found = hourBehind(end + 1) else {
+    guard let (minutes, end) = minutes(index), let side = value(end, .clockSide), extra(end, .clockSide) == 0,
+      let found = hourBehind(end + 1)
+    else {
       return nil
     }
     // `5 to 6 pm` goes on, `ten to six` and `5 to 4` do not.
     if side < 0, isNumber(index), minutes < (found.fields.clock ?? 0) / 3600 % 12 { return nil }
-    if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found, index) {
+    if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found, index),
+      side < 0 || value(index - 1, .at) != 0
+    {
       return nil
     }
     return shifted(found, side * minutes, found.end)
@@ -220,7 +240,8 @@ extension TimeGrammar {
         || isBetweenDay(index),
       let (hour, end) = hour(index), hour > 0, hour > 1 || isNumber(index), hour < 13 || isNote, unit(end) == nil,
       !has(end, .month),
-      !has(end, .of) || has(end, .at), !isSign(end, "/"), !isSign(end, ".") || end + 1 >= tokens.count
+      !has(end, .of) || has(end, .at) && !isMonth(end + 1), !isSign(end, "/"), !isSign(end, "%"),
+      !isSign(end, ".") || end + 1 >= tokens.count
     else { return nil }
     let found = withMinutes((fields(hour * 3600, minutes: false, half: hour <= 12), end))
     if let (minute, next) = number(found.end), minute < 60, minute >= 10 || isNumber(found.end),
@@ -230,6 +251,8 @@ extension TimeGrammar {
     }
     return found
   }
+
+  private func isMonth(_ index: Int) -> Bool { has(index, .month) || has(index, .monthShort) }
 
   private func isDated(_ index: Int) -> Bool {
     has(index, .day) || has(index, .tonight) || has(index, .weekday) || has(index, .month) || has(index, .part)

@@ -2,7 +2,7 @@
 extension TimeGrammar {
   func digits(_ index: Int) -> (fields: TimeFields, end: Int)? {
     let token = tokens[index]
-    if let found = spacedDate(index) ?? pointedDate(index) { return found }
+    if let found = spacedDate(index) ?? pointedDate(index) ?? monthAndYear(index) { return found }
     guard token.shape == .date || token.shape == .shortDate && shortDateCounts(index) else { return nil }
     var fields = TimeFields()
     if token.number > 0 { fields.year = Int(token.number) }
@@ -15,8 +15,24 @@ extension TimeGrammar {
     return (fields, end)
   }
 
+  /// `2015-3`, `12-2015`, `05/2016`: in notes alone.
+  private func monthAndYear(_ index: Int) -> Found? {
+    guard isNote, isNumber(index), isSign(index + 1, "-") || isSign(index + 1, "/"), isGlued(index + 1),
+      isNumber(index + 2), isGlued(index + 2), !isSign(index + 3, "-"), !isSign(index - 1, "-"), !isSign(index - 1, "/")
+    else { return nil }
+    let (first, second) = (tokens[index], tokens[index + 2])
+    let (year, month) = first.digits == 4 ? (first, second) : (second, first)
+    guard year.digits == 4, (1900...2099).contains(year.number), month.digits <= 2, (1...12).contains(month.number),
+      first.digits != 4 || Int(month.number) <= Int(year.number) % 100
+    else { return nil }
+    var fields = TimeFields()
+    fields.year = Int(year.number)
+    fields.month = Int(month.number)
+    return (fields, index + 3)
+  }
+
   /// `10.10` where it is no clock time: in notes of languages that write dates so.
-  private func pointedDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
+  func pointedDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
     let token = tokens[index]
     guard isNote, !lexicon.isMonthFirst, token.shape == .decimal, token.sign == UInt8(ascii: "."), token.digits == 2,
       value(index - 1, .at) != 0, Day.exists(nil, Int(token.second), Int(token.number)), !has(index + 1, .oclock),

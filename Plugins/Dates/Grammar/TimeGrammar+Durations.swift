@@ -9,8 +9,13 @@ extension TimeGrammar {
     // `a two-day visit`: the article is the noun's.
     let isAdjective =
       isSign(end - 2, "-") || !has(end - 1, .units) && amount.items[0].count ?? 2 > 1 && lexicon.code == "en"
-    let start = counted > index && (isAdjective || isBare) ? counted : index
     let last = behindContainer(counted - 1, end) ?? behindAge(end)
+    // `a year-long trial`
+    let isOfNoun = isSign(end, "-") && last == end + 2 && has(index, .article) && counted == index
+    let start = isOfNoun ? index + 1 : counted > index && (isAdjective || isBare) ? counted : index
+    if has(index - 1, .within), !isBare {
+      return TimeExpression(start..<last, .within(amount), "so long from now")
+    }
     return TimeExpression(start..<last, .duration(amount), isBare ? "unit in the plural" : "number and unit")
   }
 
@@ -165,9 +170,10 @@ extension TimeGrammar {
 
   private func bare(_ index: Int) -> (amount: Amount, end: Int, isBare: Bool)? {
     if isPost, has(index, .unit), let unit = unit(index), unit >= .day, unit <= .year, unit != .weekend,
-      unit != .quarter, !isSign(index + 1, "-")
+      unit != .quarter, !isSign(index + 1, "-"), tokens[index].end - tokens[index].start > 2
     {
-      return (Amount(1, unit), index + 1, true)
+      let isNumbered = unit == .day && isNumber(index + 1) && tokens[index + 1].digits <= 2
+      return (Amount(1, unit), isNumbered ? index + 2 : index + 1, true)
     }
     guard lexicon.hasBarePlurals, has(index, .units), tokens[index].end - tokens[index].start > 3, !has(index, .unit),
       !has(index, .fraction), let unit = unit(index)

@@ -6,7 +6,9 @@ extension TimeGrammar {
     var next = index + 1
     if isSign(next, "-"), isGlued(next) { next += 1 }
     if has(index, .edge) { next = skip(next, .of) }
-    if next == index + 1 || has(index, .edge) { next = value(next, .at) == 1 ? next + 1 : next }
+    // `beginning in 1970` begins, it is no beginning.
+    let isVerb = lexicon.code == "en" && has(index, .edge) && next == index + 1
+    if !isVerb, next == index + 1 || has(index, .edge) { next = value(next, .at) == 1 ? next + 1 : next }
     let article = next
     next = skip(next, .article)
     next = skip(next, .of)

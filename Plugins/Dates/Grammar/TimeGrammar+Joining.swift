@@ -63,6 +63,7 @@ extension TimeGrammar {
       return false
     }
     if fields.slots == [.part], slots == [.part] { return false }
+    if lexicon.setsClockApart, !isNote, more.clock != nil, !isDirect, !isSign(start - 1, ",") { return false }
     if fields.slots == [.year], slots != [.month] { return isDirect && slots == [.block] }
     if isDirect { return true }
     // 2017-08-05T10:00
@@ -81,13 +82,13 @@ extension TimeGrammar {
     case 1?:
       return more.part != nil && slots == [.part] || more.offset != nil
         || more.part != nil && fields.isTimeOfDay == false || slots == [.part, .mod]
-    case 2? where slots == [.part]: return true
+    case 2? where slots == [.part] || fields.shift?.unit == .week && more.weekday != nil: return true
     case 2?: return fields.isTimeOfDay && !more.isTimeOfDay && fields.slots.isSubset(of: [.clock, .part])
     case 0?: return more.clock != nil || more.part != nil && slots == [.part]
     default:
       return has(end, .article)
         && (more.part != nil || more.day != nil && fields.weekday != nil || more.weekday != nil && fields.clock != nil
-          || more.shift != nil)
+          || more.weekday != nil && fields.shift?.unit == .week || more.shift != nil)
     }
   }
 

@@ -6,6 +6,7 @@ extension TimeGrammar {
     if let sign = value(index, .away), let (amount, end, isBare) = amount(skip(index + 1, .approx)),
       sign < 0 || !isBare && isAwayStanding(index, end, amount)
     {
+      if sign > 0, let found = fromNow(amount, end) { return found }
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .now)
       return joinedOffset((fields, end))
     }
@@ -58,6 +59,14 @@ extension TimeGrammar {
       return (fields, end + 1)
     }
     return nil
+  }
+
+  /// `from now`, `from today` behind `in two hours`.
+  private func fromNow(_ amount: Amount, _ end: Int) -> Found? {
+    guard value(end, .after) == 1, let found = measured(amount, end), found.fields.shift?.unit == .day else {
+      return nil
+    }
+    return found
   }
 
   private func baseOfOffset(_ index: Int) -> (fields: TimeFields, end: Int)? {

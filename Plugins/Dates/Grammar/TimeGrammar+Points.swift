@@ -24,7 +24,7 @@ extension TimeGrammar {
 
   /// `or later`, `or earlier` (`approx MOD 3` in the word files).
   private func openEnd(_ index: Int) -> (mod: String, end: Int)? {
-    guard extra(index, .approx) == 3, let mod = symbol(index, .approx) else { return nil }
+    guard extra(index, .approx) == 3, !isNumber(index + 1), let mod = symbol(index, .approx) else { return nil }
     return (mod, index + 1)
   }
 

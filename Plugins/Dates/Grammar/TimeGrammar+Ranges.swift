@@ -2,7 +2,18 @@
 /// Where each end stands alone, both are expressions of their own.
 extension TimeGrammar {
   func range(_ index: Int) -> TimeExpression? {
-    years(index) ?? numericDates(index) ?? daysThenMonth(index) ?? shared(index)
+    years(index) ?? numericDates(index) ?? daysThenMonth(index) ?? datesOfYear(index) ?? shared(index)
+  }
+
+  /// `Nov 18 - Dec 19, 2015`: in notes the two are one where they share the year.
+  private func datesOfYear(_ index: Int) -> TimeExpression? {
+    guard isNote, let (first, next) = monthDate(index), first.year == nil, let linked = link(next),
+      let (second, end) = monthDate(skip(linked, .article)), let year = second.year, let from = first.month,
+      let to = second.month, (first.day == nil) == (second.day == nil)
+    else { return nil }
+    var opening = first
+    opening.year = from > to ? year - 1 : year
+    return rangeExpression(index..<end, opening, second, isLastWhole: true)
   }
 
   /// `14.10. - 15.10.2018`: the year is shared.
@@ -28,6 +39,7 @@ extension TimeGrammar {
   /// `2016-17`, `1939/40`.
   private func years(_ index: Int) -> TimeExpression? {
     let start = unit(index) == .year ? index + 1 : index
+    if let found = season(ofYears: start) { return found }
     guard isNumber(start), tokens[start].digits == 4, (1000...2100).contains(tokens[start].number),
       isSign(start + 1, "-") || isSign(start + 1, "/"),
       isGlued(start + 1), isNumber(start + 2), isGlued(start + 2),
@@ -43,6 +55,19 @@ extension TimeGrammar {
     from.year = first
     to.year = last
     return TimeExpression(index..<start + 3, .range(from, to), "range of years")
+  }
+
+  /// `2006-07` in running text: the scan takes it for a month, but it runs into the year that follows.
+  private func season(ofYears index: Int) -> TimeExpression? {
+    guard !isNote, index < tokens.count, tokens[index].shape == .date, tokens[index].second % 100 == 0,
+      tokens[index].end - tokens[index].start == 7, folded[Int(tokens[index].start) + 4] == UInt8(ascii: "-")
+    else { return nil }
+    let year = Int(tokens[index].number)
+    guard Int(tokens[index].second) / 100 == (year + 1) % 100 else { return nil }
+    var (from, to) = (TimeFields(), TimeFields())
+    from.year = year
+    to.year = year + 1
+    return TimeExpression(index..<index + 1, .range(from, to), "range of years")
   }
 
   /// `3 to 5 May`, `14. - 15.10.2018`, `del 13 al 15 de julio`, `the 13th to the 19th of October`.
@@ -66,7 +91,7 @@ extension TimeGrammar {
   private func dateAt(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard index < tokens.count else { return nil }
     if tokens[index].shape == .date || tokens[index].shape == .shortDate { return atom(index) }
-    return monthDate(index)
+    return monthDate(index) ?? pointedDate(index)
   }
 
   private func plain(_ index: Int) -> (value: Int, end: Int)? {
@@ -117,6 +142,7 @@ extension TimeGrammar {
     let marked = clock(skip(linked, .to))
     guard let (second, end) = marked ?? clockOrHour(linked, isOpen: false), first.clock != nil, second.clock != nil,
       isCertain(start, first, second, isMarked: marked != nil)
+        || isNote && isNumber(start) && isNumber(end - 1) && (date ?? trailingDate(end)).map(isDay) == true
     else { return nil }
     var from = first
     if second.clock ?? 0 >= 43_200, first.isHalfDay, !second.isHalfDay, (first.clock ?? 0) + 43_200 < second.clock ?? 0
@@ -127,10 +153,16 @@ extension TimeGrammar {
     return withDay(index..<end, from, second, date?.fields)
   }
 
+  /// `Monday 3-8`, `6-8 tomorrow`: beside a weekday or a day counted from today small numbers are hours.
+  private func isDay(_ found: Found) -> Bool {
+    found.fields.weekday != nil && found.fields.day == nil || found.fields.shift?.unit == .day
+  }
+
   private func leadingDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let found = weekday(index) ?? monthDate(index) ?? relative(index) ?? nil, found.fields.clock == nil,
+    guard var found = weekday(index) ?? monthDate(index) ?? relative(index) ?? nil, found.fields.clock == nil,
       found.fields.hasDate
     else { return nil }
+    if let (part, end) = partOfDay(found.end), let both = found.fields.merged(with: part) { found = (both, end) }
     let next = behindComma(found.end)
     guard
       has(next, .from) || has(next, .between)
@@ -164,20 +196,25 @@ extension TimeGrammar {
     return isNote ? !first.isHalfDay || !second.isHalfDay && second.clock ?? 0 > 0 : isMarked
   }
 
+  /// The day behind clock times: `on Thursday`, `next Monday`, `on 1/1/2015`, `di giovedì`.
+  private func trailingDate(_ index: Int) -> Found? {
+    let next = behindComma(index)
+    let isOn = value(next, .at) == 2
+    let start = skip(isOn || has(next, .of) && has(next + 1, .weekday) ? next + 1 : next, .article)
+    let written =
+      isOn && start < tokens.count && [.date, .shortDate].contains(tokens[start].shape) ? digits(start) : nil
+    guard let found = written ?? relative(start) ?? weekday(start) ?? monthDate(start), !found.fields.isTimeOfDay,
+      found.fields.hasDate, found.fields.offset == nil, found.fields.mod == nil
+    else { return nil }
+    return found
+  }
+
   private func withDay(_ tokens: Range<Int>, _ from: TimeFields, _ to: TimeFields, _ date: TimeFields?)
     -> TimeExpression?
   {
     var end = tokens.upperBound
     var day = date
-    if day == nil {
-      let next = behindComma(end)
-      let start = value(next, .at) == 2 ? next + 1 : next
-      if let (fields, behind) = relative(start) ?? weekday(start) ?? monthDate(start), !fields.isTimeOfDay,
-        fields.hasDate, fields.offset == nil, fields.mod == nil
-      {
-        (day, end) = (fields, behind)
-      }
-    }
+    if day == nil, let found = trailingDate(end) { (day, end) = found }
     guard let day else { return rangeExpression(tokens, from, to, isLastWhole: clock(tokens.lowerBound) == nil) }
     guard let first = day.merged(with: from), let second = day.merged(with: to) else { return nil }
     return rangeExpression(tokens.lowerBound..<end, first, second, isLastWhole: date == nil)

@@ -9,8 +9,7 @@ extension TimeGrammar {
     var fields = TimeFields()
     if let offset = value(index, .tonight), let meaning = lexicon.meaning(tokens[index].entry, .tonight) {
       fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
-      let code = lexicon.symbol(Int(meaning.extra))
-      fields.part = TimeFields.Part(code: code, begin: 18, end: 24)
+      fields.part = partOfNight(Int(meaning.extra))
       return (fields, index + 1)
     }
     if let count = value(index, .shift), let extra = extra(index, .shift), let unit = TimeUnit(rawValue: extra & 0xFF) {
@@ -32,6 +31,15 @@ extension TimeGrammar {
     }
     fields.shift = TimeFields.Shift(unit: .day, count: offset, base: .now)
     return (fields, index + 1)
+  }
+
+  /// The night of `tonight` begins in the evening, whatever hours `night` alone has.
+  private func partOfNight(_ symbol: Int) -> TimeFields.Part {
+    let code = lexicon.symbol(symbol)
+    let hours = Int(lexicon.partHours[symbol])
+    return hours == 0 || code == "NI"
+      ? TimeFields.Part(code: code, begin: 18, end: 24)
+      : TimeFields.Part(code: code, begin: hours / 100, end: hours % 100)
   }
 
   /// `上周二`: weekdays are numbered behind their week, Sunday is its day.
@@ -137,7 +145,7 @@ extension TimeGrammar {
       has(index + 1, .rel) || has(index + 1, .discourse)
     {
       // `mettez à jour ces fichiers`: a demonstrative belongs to what follows.
-      let isOfNext = count == 0 && end < tokens.count && tokens[end].shape == .other
+      let isOfNext = count == 0 && end < tokens.count && (tokens[end].shape == .other || unit(end) != nil)
       if !isOfNext, let found = named(index, count, base, hasArticle: false), found.end == index + 1 {
         return (found.fields, end)
       }

@@ -107,6 +107,12 @@ extension TimeGrammar {
     {
       return nil
     }
+    // `the party daily Granma`
+    if lexicon.code == "en", index > 0, index + 1 < tokens.count, tokens[index + 1].shape == .other,
+      tokens[index + 1].isCapitalised, !tokens[index].isCapitalised, tokens[index - 1].isCapitalised
+    {
+      return nil
+    }
     return made(index..<index + 1, value)
   }
 

@@ -99,6 +99,8 @@ extension TimeGrammar {
       return (1000...2099).contains(year)
     }
     if isRangeSide(index), year >= 1000 { return true }
+    // `The blockade, 1861` at the end of a heading.
+    if isSign(index - 1, ","), index + 1 >= tokens.count { return (1000...2099).contains(year) }
     // `the 1784 peace`: one of its kind, where `the 1500 men` are counted.
     if value(index - 1, .article) == 0, lexicon.code == "en", isWord(index + 1), !has(index + 1, .counted) {
       return (1000...2099).contains(year)

@@ -3,7 +3,8 @@ extension TimeGrammar {
   func zoned(_ found: Found) -> Found {
     if let offset = offset(found) { return offset }
     let inner = isSign(found.end, "(") ? found.end + 1 : found.end
-    guard let minutes = value(inner, .zone), tokens[inner].isAllCaps || isNote else { return found }
+    guard let minutes = value(inner, .zone), tokens[inner].isAllCaps || isNote && !has(inner, .tense)
+    else { return found }
     var fields = found.fields
     let sign = minutes < 0 ? "-" : "+"
     fields.zone = sign + Day.padded(abs(minutes) / 60, 2) + ":" + Day.padded(abs(minutes) % 60, 2)

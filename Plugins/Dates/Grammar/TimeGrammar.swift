@@ -53,6 +53,9 @@ struct TimeGrammar {
     isSign(index, ".") && isGlued(index) && (index + 1 < tokens.count || isNote) ? index + 1 : index
   }
 
+  /// Right behind a dash that another number stands in front of.
+  func isBehindDash(_ index: Int) -> Bool { isSign(index - 1, "-") && isGlued(index) && isNumber(index - 2) }
+
   func skip(_ index: Int, _ kind: WordKind) -> Int { has(index, kind) ? index + 1 : index }
 
   func behindComma(_ index: Int) -> Int { isSign(index, ",") ? index + 1 : index }
@@ -64,6 +67,10 @@ struct TimeGrammar {
     var found: [TimeExpression] = []
     var index = 0
     while index < tokens.count {
+      if let end = roundTheClock(index) {
+        index = end
+        continue
+      }
       guard mayBegin(index), let expression = expression(index)
       else {
         index += 1
@@ -71,15 +78,31 @@ struct TimeGrammar {
       }
       found.append(expression)
       index = max(expression.tokens.upperBound, index + 1)
+      while let more = listedDay(found[found.count - 1]) {
+        found.append(more)
+        index = more.tokens.upperBound
+      }
     }
     return found
+  }
+
+  /// `24 hours a day`, `seven days a week`: always, and so no time.
+  private func roundTheClock(_ index: Int) -> Int? {
+    guard let (count, next) = number(index), count > 1, has(next, .units), has(next + 1, .per), has(next + 2, .unit),
+      let small = unit(next), let large = unit(next + 2)
+    else { return nil }
+    switch (count, small, large) {
+    case (24, .hour, .day), (7, .day, .week), (12, .month, .year), (52, .week, .year), (365, .day, .year):
+      return next + 3
+    default: return nil
+    }
   }
 
   /// Kinds that only go on or surround.
   private static let inert: UInt64 = {
     let kinds: [WordKind] = [
       .of, .at, .from, .to, .and, .between, .tense, .beforeYear, .never, .counted, .duringWord, .clockSide, .old, .zone,
-      .after, .later, .ago, .meridiem, .oclock, .doubtful, .hourWord,
+      .after, .later, .ago, .within, .meridiem, .oclock, .doubtful, .hourWord,
     ]
     return kinds.reduce(0) { $0 | $1.bit }
   }()
@@ -150,6 +173,7 @@ struct TimeGrammar {
     case .duration: !has(inner.tokens.lowerBound, .article) || !has(inner.tokens.lowerBound + 1, .rel)
     case .recent: false
     case .point(let fields): mod == "APPROX" ? fields.hasDate || fields.clock != nil : fields.offset != nil
+    case .within: true
     case .range, .set: false
     }
   }

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   var entries: [[Meaning]] = []
   var kinds: [UInt64] = []
   var symbols: [String] = []
+  /// First and last hour (`from * 100 + to`) of the part of the day whose code the symbol is; 0 for other symbols.
+  var partHours: [Int32] = []
   /// Rows of the word files that made no sense, for a test.
   var rejected: [String] = []
   /// Endings of verbs in the past, without a word list.
@@ -29,6 +31,8 @@ struct Lexicon: Sendable {
   var hasBarePlurals = false
   /// `la semaine dernière`: the direction may stand behind the unit.
   var hasRelationBehind = false
+  /// In running text a clock time behind a preposition is an expression of its own: `am Montag | um 20 Uhr`.
+  var setsClockApart = false
   /// An article in front of a day is part of the expression: `the 5th of August`.
   var hasArticleOfDays = false
 

@@ -37,6 +37,7 @@ struct LexiconReader {
     case "bare-plurals": lexicon.hasBarePlurals = isOn
     case "relation-behind": lexicon.hasRelationBehind = isOn
     case "article-of-days": lexicon.hasArticleOfDays = isOn
+    case "clock-apart": lexicon.setsClockApart = isOn
     case "accents-optional": dropsAccents = isOn
     default: rejected.append(words.joined(separator: " "))
     }
@@ -92,7 +93,7 @@ struct LexiconReader {
     case .season:
       guard head.count > 1, let season = Season(code: head[1]) else { return nil }
       return Meaning(kind: kind, value: Int32(season.rawValue), extra: 0)
-    case .part: return Meaning(kind: kind, value: symbol(head[1], &lexicon), extra: Self.hours(head.dropFirst(2).first))
+    case .part: return part(symbol(head[1], &lexicon), Self.hours(head.dropFirst(2).first), &lexicon)
     case .shift:
       guard head.count > 2, let count = Int32(head[1]), let unit = TimeUnit(name: head[2]) else { return nil }
       let mod = head.count > 3 ? symbol(head[3], &lexicon) + 1 : 0
@@ -109,9 +110,15 @@ struct LexiconReader {
     }
   }
 
+  private func part(_ code: Int32, _ hours: Int32, _ lexicon: inout Lexicon) -> Meaning {
+    if lexicon.partHours[Int(code)] == 0 { lexicon.partHours[Int(code)] = hours }
+    return Meaning(kind: .part, value: code, extra: hours)
+  }
+
   private mutating func symbol(_ name: String, _ lexicon: inout Lexicon) -> Int32 {
     if let known = symbolIndex[name] { return known }
     lexicon.symbols.append(name)
+    lexicon.partHours.append(0)
     symbolIndex[name] = Int32(lexicon.symbols.count - 1)
     return Int32(lexicon.symbols.count - 1)
   }

@@ -9,7 +9,7 @@ enum WordKind: UInt8, CaseIterable, Sendable {
   // Parts of the day and clock times.
   case part, day, tonight, meridiem, oclock, hourWord, noon, clockSide, fraction, halfTo, zone
   // Relations: `ago` stands behind a length of time, `away` in front of it.
-  case rel, discourse, ago, away, later, after, shift
+  case rel, discourse, ago, away, within, later, after, shift
   // Sets.
   case every, freq, per, times
   // References without a value, modifiers, edges.

@@ -95,6 +95,7 @@ extension Resolver {
 
   /// The day of a clock time without one: named before in the sentence or story, else now.
   mutating func understoodDay() -> CalendarPeriod {
+    if let rangeDay { return rangeDay }
     if let last, last.period.unit == .day, register == .narrative || last.sentence == sentence {
       anchor = .mention(last.mention)
       return last.period

@@ -17,6 +17,8 @@ struct Resolver {
 
   /// What the anchor of the expression resolved last was.
   var anchor: DateMention.Anchor?
+  /// The day of the clock time that opens a range.
+  var rangeDay: CalendarPeriod?
 
   mutating func resolve(_ expression: TimeExpression, tense: Tense) -> Resolution {
     anchor = nil
@@ -32,6 +34,7 @@ struct Resolver {
     case .range(let from, let to): return range(from, to, tense, expression)
     case .duration(let amount): return Resolution(.duration, amount.value, expression.rule)
     case .recent(let amount, let side): return recent(amount, side, expression.rule)
+    case .within(let amount): return within(amount, tense, expression.rule)
     case .set(let value, let quant, let freq):
       var resolution = Resolution(.set, value, expression.rule)
       resolution.mention.quant = quant
@@ -58,6 +61,7 @@ struct Resolver {
   mutating func tell(_ period: CalendarPeriod, _ expression: TimeExpression) {
     guard period.year != nil else { return }
     if case .point(let fields) = expression.form, fields.looksBack { return }
+    if expression.isEndOfRange, period.unit == .year { return }
     if expression.isInPassing, period.unit == .year, let story, story.unit == .day || story.unit == .month { return }
     story = period
   }
@@ -68,6 +72,7 @@ struct Resolver {
     if let reference = fields.reference { return self.reference(reference, fields, rule) }
     if let offset = fields.offset, offset.amount.isVague { return vague(offset, rule) }
     if let offset = fields.offset, offset.amount.unit.isClock, fields.clock == nil { return clockOffset(offset, rule) }
+    if let shift = fields.shift, shift.unit.isClock, let found = clockShift(shift, rule) { return found }
     let period = period(fields, tense)
     var resolution = Resolution(fields.isTimeOfDay ? .time : .date, period.value, rule, period: period)
     if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields, period, &resolution) }
@@ -110,7 +115,7 @@ struct Resolver {
     guard let clock = clock(fields) else { return addPart(fields, period, &resolution) }
     var period = period
     if register == .note, !fields.hasDate, let now, let seconds = now.seconds, clock.seconds <= seconds - 600,
-      period == CalendarPeriod(now.day)
+      period == CalendarPeriod(now.day), rangeDay == nil
     {
       period = CalendarPeriod(now.day + 1)
     }
@@ -190,13 +195,17 @@ struct Resolver {
     }
   }
 
-  // MARK: - Ranges and recent units
+  // MARK: - Ranges
 
   private mutating func range(
     _ from: TimeFields, _ to: TimeFields, _ tense: Tense, _ expression: TimeExpression
   ) -> Resolution {
     let first = point(from, tense, expression.rule)
-    let second = point(to, tense, expression.rule)
+    // Clock times of a range are of one day.
+    rangeDay = to.clock != nil && !to.hasDate ? first.period : nil
+    var second = point(to, tense, expression.rule)
+    rangeDay = nil
+    if let begin = first.mention.begin, from.clock != nil, to.clock != nil { Self.putBehind(begin, &second) }
     var resolution = expression.isLastWhole ? second : first
     resolution.mention.begin = first.mention.begin
     // A range of clock times ends when its last begins; days and longer are in it to their end.
@@ -207,16 +216,14 @@ struct Resolver {
     return resolution
   }
 
-  private mutating func recent(_ amount: Amount, _ side: Int, _ rule: String) -> Resolution {
-    var resolution = Resolution(.duration, amount.value, rule)
-    guard let total = amount.total, let now, register != .narrative else { return resolution }
-    anchor = .creationTime
-    let isClock = amount.unit.isClock
-    guard !isClock || now.seconds != nil else { return resolution }
-    let start = Moment(day: isClock || side < 0 ? now.day : now.day + 1, seconds: isClock ? now.seconds : nil)
-    let other = start.adding(total, sign: side)
-    resolution.mention.begin = side < 0 ? other.iso : start.iso
-    resolution.mention.end = side < 0 ? start.iso : other.iso
-    return resolution
+  /// `11:30-1:30` ends in the other half of the day, `22:00-2:00` on the next.
+  private static func putBehind(_ begin: String, _ second: inout Resolution) {
+    guard let end = second.mention.begin, end <= begin, let first = Moment(iso: begin), let last = Moment(iso: end),
+      let opened = first.seconds, let closed = last.seconds, first.day.number - last.day.number <= 1
+    else { return }
+    let hours = opened < closed + 12 * 3600 && opened >= 8 * 3600 && closed < 12 * 3600 ? 12 : 24
+    let moved = last.adding((0, first.day.number - last.day.number, (hours) * 3600), sign: 1)
+    second.mention.begin = moved.iso
+    second.mention.value = moved.iso
   }
 }

@@ -134,7 +134,7 @@ struct TimeScanner {
 
   private func number(_ start: Int, _ limit: Int, _ isGlued: Bool, _ last: TimeToken?) -> TimeToken {
     let pattern = NumericPattern(text.bytes, limit: limit, order: order, isYearFirst: lexicon.isYearFirst)
-    if !isGlued || isOpening(last) {
+    if !isGlued || isOpening(last) || isBehindDay(start) {
       if let token = pattern.clock(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
       if let token = pattern.date(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
     }
@@ -161,6 +161,11 @@ struct TimeScanner {
     if last.shape == .other || last.shape == .word { return lexicon.isUnspaced || last.end - last.start == 1 }
     return last.shape == .sign && ![0x2E, 0x3A, 0x24, 0x23, 0x2F].contains(last.sign)
       || last.shape == .date || last.shape == .clock
+  }
+
+  /// `15.10.` of `14./15.10.`
+  private func isBehindDay(_ start: Int) -> Bool {
+    start > 2 && text.bytes[start - 1] == 0x2F && text.bytes[start - 2] == 0x2E && text.bytes[start - 3] &- 0x30 < 10
   }
 
   /// Not followed by more of the same: `1.2.3.4`, `10:15:20:30`, `2016/679`.

@@ -43,6 +43,8 @@ struct SentenceRefinement {
     if next.isLower { return true }
     guard !stop.isClosed, let word = stop.word else { return false }
     if isListNumber(word, from: start) { return true }
+    // `14./15. Oktober`
+    if isOrdinal(word), !stop.isFollowedBySpace(bytes) { return true }
     if isInitial(word) { return next.isUpper && (!next.isStarter || next.isOneLetter) }
     if let key = stop.key, let kind = abbreviations[key] { return kind.goesOn(before: next) }
     if hasInnerStop(word) { return next.isUpper && !next.isStarter || next.isDigit }
