@@ -26,7 +26,9 @@ extension QuoteAssembler {
     if let report = finder.signature(of: item) ?? finder.label(of: item) {
       return add(report, place, finder, isOwner: false)
     }
-    if place.owner == nil, !TermRules.isTerm(item, look, frame, nil), let report = finder.governor(of: item) {
+    if place.owner == nil, !TermRules.isTerm(item, look, frame, nil),
+      let report = finder.governor(of: item) ?? finder.viewpoint(of: item)
+    {
       return add(report, place, finder, isOwner: false)
     }
     if look.isSpeechLike, look.words >= 3 || look.endsLikeSentence, !stretch.isLost || look.hasVerb {

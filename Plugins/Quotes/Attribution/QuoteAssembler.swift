@@ -77,7 +77,7 @@ struct QuoteAssembler {
   private mutating func read(_ finder: ReportFinder, _ number: Int, after before: ReportFinder?) {
     let frame = finder.frame
     let owners = Ownership(finder)
-    let isBare = !frame.bounds.contains { frame.isWord($0) }
+    let isBare = frame.bounds.allSatisfy { !frame.isWord($0) || frame.has($0, [.and, .but]) && frame.isColon($0 + 1) }
     for item in frame.bounds where frame.isStretch(item) {
       let place = Place(item: item, owner: owners[item], number: number, isBare: isBare)
       read(place, finder, before)
@@ -103,7 +103,8 @@ struct QuoteAssembler {
       $0 + stretches[Int(frame[$1].stretch)].inner.count
     }
     let total = spans.reduce(0) { $0 + $1.count }
-    guard marked * 2 < total, total > 2 else { return }
+    let isMarked = report.content.allSatisfy { $0.count == 1 && frame.isStretch($0.lowerBound) }
+    guard !isMarked, marked * 2 < total, total > 2 else { return }
     var quote = Quote(.indirect, report.evidence, spans: spans.count > 1 ? spans : [])
     quote.speaker = report.speaker.flatMap(frame.phraseRange)
     quote.cue = frame.range(report.cue)

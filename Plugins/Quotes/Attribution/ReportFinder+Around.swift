@@ -28,11 +28,20 @@ extension ReportFinder {
     guard
       rest >= frame.end || frame.isComma(rest) || frame.isDash(rest) || frame.sign(rest) == 0x29 || frame.isColon(rest)
     else { return nil }
+    if frame.isColon(rest), frame.isStretch(rest + 1) {
+      return Report(
+        cue: group.start..<group.end, speaker: speaker, addressee: addressee(of: group), content: [rest + 1..<rest + 2],
+        order: .ahead, evidence: .ahead)
+    }
     let start = clauses.start(before: comma)
-    guard comma - start >= 1, clauses.isContent(start..<comma, isInterrupted: frame.isComma(rest)) else { return nil }
+    let isInserted =
+      isVerbFirst(group, comma) && rest < frame.end && !frame.has(start, [.subordinator, .conformity, .question])
+    guard comma - start >= 1, isInserted || clauses.isContent(start..<comma, isInterrupted: frame.isComma(rest)) else {
+      return nil
+    }
     var content = [start..<comma]
     var order = Report.Order.behind
-    if frame.isComma(rest) || frame.isColon(rest), rest + 1 < frame.end {
+    if frame.isComma(rest) || frame.isColon(rest) || isInserted && frame.isDash(rest), rest + 1 < frame.end {
       if frame.isStretch(rest + 1) {
         content.append(rest + 1..<rest + 2)
       } else if !frame.has(rest + 1, [.ing, .but, .relative, .subordinator]) {
@@ -43,6 +52,11 @@ extension ReportFinder {
     return Report(
       cue: group.start..<group.end, speaker: speaker, addressee: addressee(of: group), content: content, order: order,
       evidence: .clauseBehind)
+  }
+
+  /// `das Depot, sagt Krüger, …`: where the verb is the second part of a clause, one in the first place reports.
+  private func isVerbFirst(_ group: VerbGroup, _ comma: Int) -> Bool {
+    frame.isVerbSecond && group.start == comma + 1 && frame.has(group.verb, .finite)
   }
 
   /// `As Ruiz told Reuters, the depot will close`.

@@ -24,11 +24,29 @@ extension ReportFinder {
     let before = group.start - 1
     let isParticiple = frame.has(index, .ing) && group.start == group.verb
     let isChained = isParticiple || frame.has(before, [.and, .but])
-    let speaker = isChained ? withPhrase(group, isParticiple) : phrases.subject(before: group.start)
+    let speaker =
+      isChained
+      ? withPhrase(group, isParticiple) : named(by: group) ?? phrases.subject(before: group.start)
     guard let subject = speaker ?? (isChained ? mainSubject(before: group.start) : nil) else { return nil }
     return Report(
       cue: group.start..<group.end, speaker: subject, addressee: addressee(of: group), content: [item..<item + 1],
       order: .ahead, evidence: .governed, isChained: isChained)
+  }
+
+  /// `Pour Anne Roux, « rien ne justifie cette mesure »`: whose view it is, in languages that open with a preposition.
+  func viewpoint(of item: Int) -> Report? {
+    let first = frame.bounds.lowerBound
+    guard frame.has(first, .viewpoint), let subject = phrases.subject(behind: first), subject.upperBound < item,
+      subject.contains(where: { phrases.names.begins(at: frame[$0].token) }),
+      frame.isComma(subject.upperBound) || phrases.isVerb(subject.upperBound)
+    else { return nil }
+    return Report(
+      cue: first..<first + 1, speaker: subject, content: [item..<item + 1], order: .ahead, evidence: .according)
+  }
+
+  /// `diese Gänge nannte | er seine „Bilderjagd“`.
+  private func named(by group: VerbGroup) -> Range<Int>? {
+    frame.has(group.verb, .label) ? verbSecondSubject(group) : nil
   }
 
   /// `named “Shorty”`, `the term “…”`: a label and no words of anybody.
@@ -61,10 +79,11 @@ extension ReportFinder {
 
   /// `RUIZ: “…”`.
   func label(of item: Int) -> Report? {
-    let first = frame.bounds.lowerBound
+    var first = frame.bounds.lowerBound
+    while frame.has(first, .adverb), frame.isWord(first + 1) { first += 1 }
     // A list names works with what they are: `Bozen: „Perlenhochzeit“: Lustspiel …`.
     guard frame.isColon(item - 1), !frame.isColon(item + 1), item - 1 > first, item - first <= 10,
-      frame.isCapitalised(first) || frame.has(first, .determiner),
+      frame.isCapitalised(first) || frame.has(first, .determiner), !frame.has(first, [.and, .but]),
       !(first..<item - 1).contains(where: { phrases.isVerb($0) || frame.has($0, .time) || frame[$0].isNumber })
     else { return nil }
     return Report(

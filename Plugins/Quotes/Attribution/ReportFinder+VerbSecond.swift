@@ -5,7 +5,9 @@ extension ReportFinder {
     guard frame.isVerbSecond, frame.has(group.verb, .finite) else { return nil }
     if isSubjectPronoun(group.end) { return group.end..<group.end + 1 }
     let start = clauseStart(before: group.start)
-    if start < group.start, isAdverbial(start), let subject = phrases.subject(behind: group.end - 1), isNoun(subject) {
+    if start < group.start, isAdverbial(start) || opensWithAdverb(start, group),
+      let subject = phrases.subject(behind: group.end - 1), isNoun(subject)
+    {
       return subject
     }
     return (start..<group.start).first(where: isSubjectPronoun).map { $0..<$0 + 1 }
@@ -34,6 +36,13 @@ extension ReportFinder {
 
   private func isAdverbial(_ index: Int) -> Bool {
     frame.has(index, [.preposition, .adverb, .time]) && !frame.has(index, .determiner)
+  }
+
+  /// `Scharf kritisierte | Anna Krüger`: one word that is no name in front, a name behind.
+  private func opensWithAdverb(_ start: Int, _ group: VerbGroup) -> Bool {
+    start == frame.bounds.lowerBound && group.start == start + 1 && frame[start].classes.isEmpty
+      && !phrases.names.begins(at: frame[start].token) && frame.isWord(group.end)
+      && phrases.names.begins(at: frame[group.end].token)
   }
 
   private func isNoun(_ phrase: Range<Int>) -> Bool {

@@ -59,9 +59,12 @@ struct ReportFinder {
     return isOpen || frame.has(group.verb, .say) ? report(behind: left, group, speaker, .behind) : nil
   }
 
-  /// Over the auxiliary of an inverted perfect: `„…“, hat | Krüger gesagt`.
+  /// Over the auxiliary of an inverted perfect: `„…“, hat | Krüger gesagt`, `« … », a-t- | il dit`.
   func behindAuxiliary(_ index: Int) -> Int {
-    !frame.isEnglish && frame.has(index - 1, .auxiliary) ? index - 1 : index
+    guard !frame.isEnglish else { return index }
+    var auxiliary = index - 1
+    while frame.isJoint(auxiliary) || frame.has(auxiliary, .adverb) && frame.isJoint(auxiliary + 1) { auxiliary -= 1 }
+    return frame.has(auxiliary, .auxiliary) ? auxiliary : index
   }
 
   func endsBehind(_ group: VerbGroup) -> Bool {

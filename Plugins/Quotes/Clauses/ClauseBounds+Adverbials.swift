@@ -38,7 +38,7 @@ extension ClauseBounds {
 
   func behindPhrase(_ start: Int, _ limit: Int) -> Int {
     var index = start
-    while index < limit, frame.isWord(index) || frame.isJoint(index) {
+    while index < limit, frame.isWord(index) || frame.isJoint(index) || frame.isLabel(index) {
       let isLinked = index == start || frame.has(index - 1, [.determiner, .preposition, .of, .and])
       if frame.has(index, [.that, .pronoun, .question, .subordinator]), !frame.has(index, .determiner) { break }
       if frame.has(index, .determiner), !isLinked { break }

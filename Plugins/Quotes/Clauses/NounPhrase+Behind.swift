@@ -40,7 +40,7 @@ extension NounPhrase {
     if frame.has(index, .determiner) {
       // `Anna de Vries`: a particle between capitals.
       return frame.has(index - 1, [.preposition, .of, .and, .determiner])
-        || !frame.isEnglish && frame.isCapitalised(index - 1) && frame.isCapitalised(index + 1)
+        || !frame.isEnglish && frame.isCapitalised(index - 1) && (frame.isCapitalised(index + 1) || isGenitive(index))
     }
     if frame.has(index, .preposition) { return Self.isInner(frame, index) }
     if frame.has(index, .relative) { return true }
@@ -50,6 +50,11 @@ extension NounPhrase {
     }
     if frame.has(index, .time) { return false }
     return !isVerb(index) || isInRelative(index, index - 3..<index)
+  }
+
+  /// `ein Sprecher | der zuständigen Behörde`: an article with an adjective and a noun of its own.
+  private func isGenitive(_ index: Int) -> Bool {
+    frame.isVerbSecond && frame.isWord(index + 1) && frame[index + 1].classes.isEmpty && frame.isCapitalised(index + 2)
   }
 
   /// Prepositions that tie a phrase to its noun: `a spokesman for the ministry`.

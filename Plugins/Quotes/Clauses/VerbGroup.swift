@@ -21,15 +21,18 @@ extension Frame {
       !(item.isCapitalised && verb > bounds.lowerBound && !isStretch(verb - 1))
     else { return nil }
     guard !isNoun(verb), !isHyphenated(verb) else { return nil }
-    if item.classes.contains(.particle), !isCapitalised(verb + 1) && !has(verb + 1, .determiner) || has(verb + 1, .cue)
-    {
-      return nil
-    }
+    if item.classes.contains(.particle), !opensParticle(verb) { return nil }
     var group = VerbGroup(start: verb, verb: verb, end: verb + 1, classes: item.classes)
     extendLeft(&group)
     if isInfinitive(&group) { return nil }
     if item.classes.contains(.ing), group.isPassive { group.isPassive = false }
     return group
+  }
+
+  /// `„…“, so | Krüger`: a sign in front, a name or noun behind.
+  private func opensParticle(_ index: Int) -> Bool {
+    guard !isWord(index - 1) else { return false }
+    return (isCapitalised(index + 1) || has(index + 1, .determiner)) && !has(index + 1, .cue)
   }
 
   private func extendLeft(_ group: inout VerbGroup) {

@@ -28,6 +28,13 @@ enum GermanWords {
       """
     ),
     (
+      [.label, .finite],
+      """
+      nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet geißelte verurteilte verurteilten verurteilt würdigte
+      würdigt pries kritisierte kritisiert kritisierten warf wirft werfen attestierte attestiert wertete wertet brandmarkte begrüßte begrüßt
+      """
+    ),
+    (
       [.voice, .finite],
       """
       schrie schrien schreit seufzte seufzt brummte brummt lachte lacht stöhnte kicherte stammelte stotterte knurrte zischte
@@ -50,7 +57,8 @@ enum GermanWords {
       sollte sollten dürfte wollte wollten
       """
     ),
-    ([.pronoun, .masculine], "er"), ([.pronoun, .feminine], "sie"), (.pronoun, "es man jemand dieser diese jener jene"),
+    ([.pronoun, .masculine], "er"), ([.pronoun, .feminine], "sie"), (.pronoun, "es man jemand"),
+    ([.pronoun, .determiner], "dieser diese dieses diesem diesen jener jene jenes"),
     ([.pronoun, .firstPerson], "ich wir"), (.firstPerson, "mich mir uns mein meine unser unsere"),
     (.determiner, "der die das den dem des ein eine einen einem einer eines kein keine jeder jede beide viele einige"),
     ([.determiner, .possessive], "sein seine seiner seinem ihr ihre ihrer ihrem unser unsere mein meine"),
@@ -78,7 +86,8 @@ enum GermanWords {
       oktober november dezember heute gestern morgen abend vormittag nachmittag woche jahr
       """
     ),
-    (.according, "laut"), (.postposed, "zufolge"), ([.say, .particle], "so"), (.quoting, "zitiert zitierte"),
+    (.according, "laut"), (.viewpoint, "für"), (.postposed, "zufolge"), ([.say, .particle], "so"),
+    (.quoting, "zitiert zitierte"),
     (
       .termSign,
       "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto namen zeitschrift wochenblatt betitelt"
@@ -98,11 +107,16 @@ enum GermanWords {
       """
       zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt meldde meldt stelde stelt voegde benadrukte benadrukt
       schreef schrijft waarschuwde waarschuwt reageerde reageert antwoordde antwoordt bevestigde bevestigt vindt vond denkt
-      dacht liet laat riep roept vroeg vraagt erkende beweerde beweert legde meent meende
+      dacht liet laat riep roept vroeg vraagt erkende erkent beweerde beweert legde legt meent meende voegt benadrukken
+      verzucht concludeert concludeerde herhaalde herhaalt bekende vervolgde vervolgt besluit oordeelt oordeelde hoopt
       """
     ),
-    ([.say, .past], "gezegd verklaard verteld gemeld"),
-    (.according, "aldus volgens"),
+    ([.say, .past], "gezegd verklaard verteld gemeld benadrukt toegevoegd geschreven geantwoord gewaarschuwd"),
+    (
+      [.label, .finite],
+      "noemt noemde noemen noemden spreekt sprak sprak spraken omschrijft omschreef bestempelde prees hekelt"
+    ),
+    (.according, "aldus volgens"), (.viewpoint, "voor"),
     ([.auxiliary, .finite], "heeft hebben had hadden is zijn was waren wordt worden werd zal zou kan kunnen moet wil"),
     ([.pronoun, .masculine], "hij"), ([.pronoun, .feminine], "zij ze"), (.pronoun, "het men"),
     ([.pronoun, .firstPerson], "ik wij we"), (.firstPerson, "mij me ons onze mijn"),

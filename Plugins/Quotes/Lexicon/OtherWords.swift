@@ -11,7 +11,7 @@ enum OtherWords {
       воскликнул воскликнула пообещал пообещала цитирует передаёт передает заметил заметила подтвердил подтвердила
       """
     ),
-    (.according, "словам мнению данным"),
+    (.according, "словам мнению данным"), (.viewpoint, "для"),
     ([.pronoun, .masculine], "он"), ([.pronoun, .feminine], "она"), ([.pronoun, .plural], "они"),
     ([.pronoun, .firstPerson], "я мы"), (.that, "что"), (.relative, "который которая"),
     (.preposition, "в во на с со к по о об за из у от до для при после"), (.and, "и или"), (.but, "но а"),
@@ -29,8 +29,9 @@ enum OtherWords {
       وأوضحت أعلن وأعلن أعلنت وأعلنت ذكر وذكر ذكرت وذكرت أشار وأشار أشارت وأشارت كتب وكتب كتبت تابع وتابع قالوا
       """
     ),
-    (.that, "إن أن بأن إنه إنها أنه أنها"),
-    (.preposition, "في من على إلى عن مع بعد قبل خلال منذ"), (.relative, "الذي التي"), (.and, "و أو"),
+    (.that, "إن أن بأن إنه إنها أنه أنها إنهم أنهم"),
+    (.preposition, "في من على إلى عن مع بعد قبل خلال منذ للصحفيين للصحافيين لوكالة لقناة لصحيفة"),
+    (.relative, "الذي التي"), (.and, "و أو"),
     ([.pronoun, .masculine], "هو"), ([.pronoun, .feminine], "هي"),
   ]
 
@@ -51,11 +52,13 @@ enum OtherWords {
     (
       [.say, .finite],
       """
-      powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreślił podkreśliła
+      powiedział powiedziała powiedzieli mówi mówił mówiła mówią uważa przekonuje twierdzi przyznał przyznała ocenił oceniła poinformował poinformowała zapowiedział
+      zapowiedziała zapewnił zapewniła zapytał zapytała przypomniał przypomniała wyjaśnia podkreśla zaznacza dodają dodał dodała dodaje stwierdził stwierdziła podkreślił podkreśliła
       zaznaczył zaznaczyła wyjaśnił wyjaśniła napisał napisała tłumaczy odpowiedział odpowiedziała oświadczył oświadczyła
       """
     ),
-    (.according, "według zdaniem"), ([.pronoun, .masculine], "on"), ([.pronoun, .feminine], "ona"), (.that, "że"),
+    (.according, "według zdaniem"), (.viewpoint, "dla"), ([.pronoun, .masculine], "on"),
+    ([.pronoun, .feminine], "ona"), (.that, "że"),
     (.preposition, "w we na z ze do o po dla przy"), (.and, "i oraz"), (.but, "ale"),
     ([.auxiliary, .finite], "jest był była są"),
   ]

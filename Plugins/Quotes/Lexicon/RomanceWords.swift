@@ -17,11 +17,20 @@ enum RomanceWords {
       """
       dit déclaré affirmé expliqué ajouté précisé souligné estimé annoncé assuré indiqué répondu rappelé confié raconté
       regretté jugé lancé martelé insisté poursuivi reconnu prévenu promis écrit noté remarqué conclu dénoncé détaillé
-      résumé témoigné plaidé avancé soutenu admis observé averti
+      résumé témoigné plaidé avancé soutenu admis observé averti exclamé étonné indigné inquiété interrogé félicité réjoui
+      répété commenté prévenu garanti martelé réagi réaffirmé demandé lâché ironisé tranché nuancé conclu
       """
     ),
-    ([.according], "selon d'après"),
-    ([.auxiliary, .finite], "a ont avait avaient est sont était étaient sera fut peut doit va"),
+    (
+      [.label, .finite],
+      "qualifie qualifiait dénonce dénonçait fustige fustigeait évoque évoquait salue saluait parle parlait critique appelle"
+    ),
+    ([.label, .past], "qualifié dénoncé fustigé évoqué salué parlé critiqué appelé condamné accusé jugé vanté"),
+    ([.according], "selon d'après d’après"), (.viewpoint, "pour"),
+    (
+      [.auxiliary, .finite],
+      "a ont avait avaient s'est s'était s’est s’était se est sont était étaient sera fut peut doit va"
+    ),
     ([.pronoun, .masculine], "il ils"), ([.pronoun, .feminine], "elle elles"), (.pronoun, "on"),
     ([.pronoun, .firstPerson], "je nous j'ai"), (.firstPerson, "me moi mon ma mes notre nos"),
     (.determiner, "le la les un une des du au aux ce cet cette ces chaque plusieurs quelques"),
@@ -63,7 +72,11 @@ enum RomanceWords {
       [.say, .past],
       "dicho afirmado explicado añadido asegurado declarado señalado indicado anunciado advertido manifestado"
     ),
-    ([.according], "según"),
+    (
+      [.label, .finite],
+      "calificó califica tildó tacha acusó acusa llamó llama denunció habló definió elogió celebró tachó"
+    ),
+    ([.according], "según"), (.viewpoint, "para"),
     ([.auxiliary, .finite], "ha han había habían es son era eran fue fueron está están será puede debe"),
     ([.pronoun, .masculine], "él ellos"), ([.pronoun, .feminine], "ella ellas"),
     ([.pronoun, .firstPerson], "yo nosotros"),
@@ -104,7 +117,9 @@ enum RomanceWords {
       commentato confermato sostenuto assicurato precisato ammesso avvertito concluso chiesto ribadito
       """
     ),
-    ([.according], "secondo"),
+    ([.label, .finite], "definisce definì chiama parla parlò accusa denuncia critica elogia bolla"),
+    ([.label, .past], "definito chiamato parlato accusato denunciato criticato elogiato bollato giudicato"),
+    ([.according], "secondo"), (.viewpoint, "per"),
     ([.auxiliary, .finite], "ha hanno aveva avevano è sono era erano fu sarà può deve"),
     ([.pronoun, .masculine], "lui egli"), ([.pronoun, .feminine], "lei ella"), ([.pronoun, .firstPerson], "io noi"),
     (.pronoun, "loro"), (.firstPerson, "mi ci mio mia nostro nostra"),
@@ -141,7 +156,8 @@ enum RomanceWords {
       """
     ),
     ([.say, .past], "dito afirmado explicado declarado anunciado"),
-    ([.according], "segundo conforme"),
+    ([.label, .finite], "classificou classifica chamou chama criticou acusou acusa falou definiu elogiou celebrou"),
+    ([.according], "segundo conforme"), (.viewpoint, "para"),
     ([.auxiliary, .finite], "tem têm tinha tinham é são era eram foi foram está estão será pode deve"),
     ([.pronoun, .masculine], "ele eles"), ([.pronoun, .feminine], "ela elas"), ([.pronoun, .firstPerson], "eu nós"),
     (.firstPerson, "me meu minha nosso nossa nos"),

@@ -114,6 +114,9 @@ struct WordClass: OptionSet, Sendable {
   /// A mood that says that somebody else says so: `sei`, `habe`.
   static let subjunctive = Self(bit: 56)
 
+  /// Opens a sentence with the one whose view it gives: `pour`, `für`.
+  static let viewpoint = Self(bit: 58)
+
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }

@@ -41,7 +41,7 @@ struct DashDialogue {
   private func add(_ start: Int, _ end: Int, _ number: Int, _ found: inout [Stretch]) {
     guard let range = Blank.trimmed(bytes, start, end) else { return }
     let inner = dashLength(at: range.start).flatMap { Blank.trimmed(bytes, range.start + $0, range.end) } ?? range
-    found.append(Stretch(range: range, inner: inner, paragraph: number, isOpen: false, isDash: true))
+    found.append(Stretch(range: range, inner: inner, paragraph: number, isOpen: false))
   }
 
   /// A verb of saying stands right behind the dash.

@@ -25,6 +25,7 @@ struct MarkPairing {
       if stretches.last?.paragraph != index { stretches += dialogue?.stretches(in: paragraph.range, index) ?? [] }
     }
     join()
+    if let insertion = Insertion(document, lexicon) { stretches = stretches.flatMap { insertion.parts(of: $0) } }
   }
 
   private mutating func pair(_ paragraph: TextRange, _ number: Int, _ paragraphs: Layer<Paragraph>) {

@@ -14,8 +14,6 @@ struct Stretch {
   var continues = false
   /// The next paragraph goes on with it.
   var goesOn = false
-  /// A line of dialogue behind a dash.
-  var isDash = false
 
   /// Its closing mark was lost.
   var isLost: Bool { isOpen && !continues && !goesOn }

@@ -10,7 +10,7 @@ struct StretchLook {
   var endsLikeSentence = false
   /// Ends in a comma, question or exclamation mark, or a dash: a cue may follow.
   var endsOpen = false
-  /// Every longer word is capitalised: a title or a name.
+  /// Every longer word is capitalised, in German the first word too: a title or a name.
   var isName = false
   var hasFirstPerson = false
   var hasVerb = false
@@ -47,7 +47,10 @@ struct StretchLook {
     let last = Scalars.decode(bytes, before: stretch.inner.end)?.scalar ?? 0
     endsOpen = [0x2C, 0x60C, 0xFF0C, 0x21, 0x3F, 0x2014, 0x2013, 0xFF01, 0xFF1F].contains(last)
     endsLikeSentence = endsOpen || last == 0x2E || last == 0x2026 || last == 0x3002
-    isName = (1...8).contains(words) && longWords > 0 && longWords == longCapitals && !(endsLikeSentence && hasVerb)
+    let isCapital = beginsUpper || lexicon.language != "de"
+    isName =
+      isCapital && (1...8).contains(words) && longWords > 0 && longWords == longCapitals
+      && !(endsLikeSentence && hasVerb)
   }
 
   /// Not in lower case: scripts without case begin sentences anyhow.
