@@ -8,6 +8,21 @@ extension QuoteAssembler {
     ledger.running.flatMap { paragraph - $0.paragraph <= 1 ? $0.speaker : nil }
   }
 
+  /// Whom a verb without a subject means: who spoke last in this paragraph, the person of the sentence before, who spoke
+  /// last in the paragraph before.
+  func droppedSubject(_ paragraph: Int, _ before: ReportFinder?) -> TextRange? {
+    if let running = ledger.running, running.paragraph == paragraph, let speaker = running.speaker { return speaker }
+    return before.flatMap { leadIn($0) ?? person(in: $0.frame) } ?? runningSpeaker(paragraph)
+  }
+
+  /// The one person that the narrator names in a sentence; nil when there are more.
+  private func person(in frame: Frame) -> TextRange? {
+    guard let range = frame.range(frame.bounds) else { return nil }
+    let named = mentions.within(range).filter { $0.mark.kind == .person && !$0.mark.isNominal }
+    guard let first = named.first, named.allSatisfy({ $0.mark.entity == first.mark.entity }) else { return nil }
+    return first.range
+  }
+
   /// Speech alone in its sentence belongs to who spoke last, or to the subject of the sentence that leads in.
   mutating func addFloating(_ stretch: Stretch, _ place: Place, _ frame: Frame, _ before: ReportFinder?) {
     if introduction == nil, let part = ledger.last, part.frame >= place.number - 1, part.kind == .direct,
@@ -20,7 +35,7 @@ extension QuoteAssembler {
       quote.speaker = introduction.speaker
       quote.cue = introduction.cue
       quote.evidence = .introduced
-    } else if let before, before.reports.isEmpty, let subject = leadIn(before) {
+    } else if let before, before.reports.isEmpty, let subject = leadIn(before) ?? person(in: before.frame) {
       quote.speaker = subject
       quote.evidence = .leadIn
     } else {
@@ -39,13 +54,17 @@ extension QuoteAssembler {
     return isHuman ? range : nil
   }
 
-  /// Many words between marks are somebody's, though no verb says whose: the subject's, or who spoke last.
+  /// Many words between marks are somebody's, though no verb says whose: the subject's, or who spoke last. Where there is
+  /// neither, fewer than ten are more often a motto, a notice or a title.
   mutating func addUnclaimed(
     _ stretch: Stretch, _ evidence: Quote.Evidence, _ place: Place, _ finder: ReportFinder, _ look: StretchLook
   ) {
     var quote = Quote(look.isSpeechLike ? .direct : .mixed, evidence)
     let running = ledger.running.flatMap { $0.paragraph == finder.frame.paragraph ? $0.speaker : nil }
     quote.speaker = leadIn(finder) ?? running
+    if quote.speaker == nil, look.words < 10, !finder.frame.isColon(place.item - 1) {
+      return ledger.append(TermRules.kind(place.item, look, finder.frame), stretch.range)
+    }
     ledger.open(
       quote, stretch.range, frame: place.number, report: nil, paragraph: finder.frame.paragraph)
   }

@@ -1,3 +1,4 @@
+internal import Entities
 internal import Segmentation
 internal import Winnow
 
@@ -21,7 +22,7 @@ extension QuoteAssembler {
     if stretch.continues, ledger.last != nil { return extend(stretch, place, finder) }
     if let cjk { return readCJK(cjk, place, stretch, look, frame) }
     if let owner = place.owner, !TermRules.isTerm(item, look, frame, finder.reports[owner]) {
-      return add(finder.reports[owner], place, finder)
+      return add(finder.reports[owner], place, finder, before)
     }
     if let report = finder.signature(of: item) ?? finder.label(of: item) {
       return add(report, place, finder, isOwner: false)
@@ -36,11 +37,25 @@ extension QuoteAssembler {
       if frame.isColon(item - 1), look.words >= 3 { return addUnclaimed(stretch, .introduced, place, finder, look) }
     }
     if stretch.isLost, !look.hasVerb { return }
-    if look.words >= 5, !look.isName { return addUnclaimed(stretch, .unclaimed, place, finder, look) }
+    if look.words >= 5, !look.isName, !isNamed(stretch, place.item, look, frame) {
+      return addUnclaimed(stretch, .unclaimed, place, finder, look)
+    }
     ledger.append(TermRules.kind(item, look, frame), stretch.range)
   }
 
-  mutating func add(_ report: Report, _ place: Place, _ finder: ReportFinder, isOwner: Bool = true) {
+  /// A title that the entities know, or words behind what they name: `the message “Already a subscriber? Sign in”`.
+  private func isNamed(_ stretch: Stretch, _ item: Int, _ look: StretchLook, _ frame: Frame) -> Bool {
+    if look.words <= 10, frame.has(item - 1, [.work, .termSign, .speechNoun]), !frame.has(item - 1, .cue) {
+      return true
+    }
+    return mentions.within(stretch.inner).contains {
+      $0.mark.kind == .misc && $0.range.count * 4 >= stretch.inner.count * 3
+    }
+  }
+
+  mutating func add(
+    _ report: Report, _ place: Place, _ finder: ReportFinder, _ before: ReportFinder? = nil, isOwner: Bool = true
+  ) {
     let frame = finder.frame
     let stretch = stretches[Int(frame[place.item].stretch)]
     let look = looks[Int(frame[place.item].stretch)]
@@ -50,7 +65,7 @@ extension QuoteAssembler {
     }
     var quote = Quote(isDirect(report, place.item, look, frame) ? .direct : .mixed, report.evidence)
     quote.speaker = finder.relayed(report, place.item, look.hasFirstPerson).flatMap(frame.phraseRange)
-    if report.evidence == .verbAlone { quote.speaker = runningSpeaker(frame.paragraph) }
+    if report.evidence == .verbAlone { quote.speaker = droppedSubject(frame.paragraph, before) }
     quote.cue = frame.range(report.cue)
     quote.addressee = report.addressee.flatMap(frame.range)
     ledger.open(quote, stretch.range, frame: place.number, report: number, paragraph: frame.paragraph)

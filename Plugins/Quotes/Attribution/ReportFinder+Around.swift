@@ -44,7 +44,7 @@ extension ReportFinder {
     if frame.isComma(rest) || frame.isColon(rest) || isInserted && frame.isDash(rest), rest + 1 < frame.end {
       if frame.isStretch(rest + 1) {
         content.append(rest + 1..<rest + 2)
-      } else if !frame.has(rest + 1, [.ing, .but, .relative, .subordinator]) {
+      } else if !frame.has(rest + 1, [.ing, .but, .relative]), clauses.goesOn(at: rest + 1) {
         content.append(rest + 1..<clauses.end(from: rest + 1, cue: group))
       }
       order = content.count > 1 ? .inside : .behind

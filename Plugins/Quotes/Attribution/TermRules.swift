@@ -24,7 +24,9 @@ struct TermRules {
   }
 
   static func kind(_ item: Int, _ look: StretchLook, _ frame: Frame) -> Quote {
-    if isSigned(item, frame), !frame.has(item - 1, .work), look.words <= 6 { return Quote(.term, .term) }
+    if isSigned(item, frame) && look.words <= 6 || frame.has(item - 1, .speechNoun), !frame.has(item - 1, .work) {
+      return Quote(.term, .term)
+    }
     return look.isName ? Quote(.title, .title) : Quote(.scare, .scare)
   }
 }

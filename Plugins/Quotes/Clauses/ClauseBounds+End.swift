@@ -8,7 +8,7 @@ extension ClauseBounds {
   func end(from start: Int, cue: VerbGroup?) -> Int {
     if frame.isStretch(start), isWholeSpeech(start) { return start + 1 }
     let limit = min(frame.end, start + Self.longest)
-    var index = start + 1
+    var index = behindOpening(start, limit)
     var depth = 0
     while index < limit {
       let sign = frame.sign(index)
@@ -21,6 +21,13 @@ extension ClauseBounds {
       index += 1
     }
     return limit
+  }
+
+  /// Over what stands between commas right behind the conjunction: `that, in most states, | frogs lack mercury`.
+  private func behindOpening(_ start: Int, _ limit: Int) -> Int {
+    guard frame.has(start, .that), frame.isComma(start + 1), start + 2 < limit else { return start + 1 }
+    let close = (start + 2..<min(limit, start + 16)).first { frame.isComma($0) }
+    return close.map { $0 + 1 } ?? start + 1
   }
 
   func back(_ index: Int, _ start: Int) -> Int {
@@ -40,6 +47,7 @@ extension ClauseBounds {
 
   func isEnd(_ index: Int, _ start: Int, _ cue: VerbGroup?) -> Bool {
     if frame.isComma(index) { return endsAtComma(index, start) }
+    if frame.isDash(index) { return frame.has(index + 1, .but) }
     if frame.has(index, .and) { return endsAtAnd(index) }
     return false
   }
@@ -47,16 +55,24 @@ extension ClauseBounds {
   func endsAtComma(_ comma: Int, _ start: Int) -> Bool {
     var next = comma + 1
     while frame.has(next, .adverb), frame.has(next + 1, [.ing, .according]) { next += 1 }
-    if frame.has(next, .but) || frame.has(next, .according) { return true }
+    if frame.has(next, .but) { return !continuesPredicate(next + 1) }
+    if frame.has(next, .according) { return true }
     if frame.has(next, .ing), frame.has(next, WordClass.cue) { return true }
     if frame.has(next, .and) { return endsAtAnd(next) || frame.has(next + 1, .adverb) && frame.has(next + 2, .pronoun) }
-    if Self.turns(frame, next) { return true }
-    return isFinalCue(next)
+    return isFinalCue(next) || isAbsolute(next)
   }
 
-  /// `, while critics …`, `, although …`: the narrator's own clause.
-  static func turns(_ frame: Frame, _ index: Int) -> Bool {
-    frame.has(index, .subordinator) && frame.has(index, .but)
+  /// `…, but | is expected to recover`, `…, but | not the contents`: no subject of its own; `but did not elaborate` and
+  /// `but gave no details` are the narrator's.
+  private func continuesPredicate(_ index: Int) -> Bool {
+    if frame.has(index, [.that, .negation, .preposition]) { return true }
+    return frame.has(index, [.be, .modal, .auxiliary]) && !frame.has(index + 1, .negation)
+  }
+
+  /// `…, she said, | because it leaks`; `while`, `as` and `after` tell what else went on.
+  func goesOn(at index: Int) -> Bool {
+    guard frame.has(index, .subordinator) else { return true }
+    return frame.has(index, .reason) || frame.has(index, .conformity) && frame.has(index + 2, .conformity)
   }
 
   /// `…, the minister said.`: another report claims what stands in front of it.
@@ -68,6 +84,20 @@ extension ClauseBounds {
     else { return false }
     let rest = behindAdverbials(verb + 1, nil)
     return rest >= frame.end || frame.isComma(rest)
+  }
+
+  /// `…, with the paper reporting that`: somebody else's words.
+  private func isAbsolute(_ index: Int) -> Bool {
+    guard frame.isEnglish, frame.has(index, .preposition), !frame.has(index, [.to, .of, .subordinator]) else {
+      return false
+    }
+    let limit = min(frame.end, index + 8)
+    guard index + 2 < limit, let verb = (index + 2..<limit).first(where: { !isNominal($0) }) else { return false }
+    return frame.has(verb, .ing) && frame.has(verb, .speech)
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    frame.isJoint(index) || frame.isWord(index) && !frame.has(index, .ing) && !phrases.isVerb(index)
   }
 
   /// `and said`, `and left`: a second verb of the narrator's subject.

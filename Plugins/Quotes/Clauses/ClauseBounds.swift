@@ -123,16 +123,31 @@ struct ClauseBounds {
   /// A noun phrase with enough behind it for a predicate: `say | the incident took place`.
   private func startsSubject(_ index: Int) -> Bool {
     let limit = min(frame.end, index + 4)
-    guard limit - index == 4, (index..<limit).allSatisfy({ frame.isWord($0) || frame.isJoint($0) }) else {
-      return false
-    }
+    guard limit - index == 4 else { return false }
+    guard (index..<limit).allSatisfy({ frame.isWord($0) || frame.isJoint($0) }) else { return startsInterrupted(index) }
     if isApproximate(index) { return true }
     if frame.has(index, .ing) {
-      return (index + 2..<frame.end).contains { frame.has($0, .auxiliary) || phrases.isSureVerb($0) }
+      return hasPredicate(behind: index)
     }
     if frame.has(index, .pronoun), frame.has(index + 1, .and) { return true }
     return phrases.startsPhrase(index) && !phrases.isVerb(index)
       && !frame.has(index, [.of, .that, .question, .relative, .pronoun, .to])
+  }
+
+  /// `said | the attacker, roughly 20 years old, shot and wounded …`: a name or noun, two commas, a verb.
+  private func startsInterrupted(_ index: Int) -> Bool {
+    guard frame.isCapitalised(index) || frame.has(index, .determiner), !frame.has(index, [.time, .pronoun]),
+      !isApproximate(index)
+    else { return false }
+    guard phrases.startsPhrase(index), !phrases.isVerb(index),
+      let opening = (index + 1..<min(frame.end, index + 4)).first(where: { frame.isComma($0) }),
+      let closing = (opening + 1..<max(opening + 1, min(frame.end, opening + 16))).first(where: { frame.isComma($0) })
+    else { return false }
+    return frame.has(closing + 1, .auxiliary) || phrases.isVerb(closing + 1)
+  }
+
+  private func hasPredicate(behind index: Int) -> Bool {
+    (index + 1..<max(index + 1, frame.end)).contains { frame.has($0, .auxiliary) || phrases.isSureVerb($0) }
   }
 
   /// A subordinate clause in front of the main one: `said | although the crops fail, nobody looked`.

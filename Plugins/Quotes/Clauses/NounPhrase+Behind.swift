@@ -82,14 +82,14 @@ extension NounPhrase {
     return index
   }
 
-  /// `the team's coach | , Alireza Mehraban |,`: a name between commas behind its role.
+  /// `the team's coach | , Alireza Mehraban |,`: a name behind its role, up to the next comma or the stop.
   private func behindName(ofRole end: Int) -> Int? {
     guard frame.has(end - 1, .role), frame.isCapitalised(end + 1), names.begins(at: frame[end + 1].token) else {
       return nil
     }
     let limit = min(frame.bounds.upperBound, end + 8)
     let close = (end + 1..<max(end + 1, limit)).first { !frame.isCapitalised($0) && !frame.isJoint($0) }
-    return close.flatMap { frame.isComma($0) ? $0 : nil }
+    return close.flatMap { frame.isComma($0) || frame.isStop($0) ? $0 : nil }
   }
 
   func isAppositive(_ index: Int) -> Bool {

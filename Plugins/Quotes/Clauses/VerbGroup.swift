@@ -55,9 +55,13 @@ extension Frame {
     isCapitalised(index) && index > bounds.lowerBound && !has(index, .auxiliary)
   }
 
-  /// `refused to say`, `is expected to announce`; but `went on to say` reports.
+  /// `refused to say`, `is expected to announce`; but `went on to say` and `used to say` report.
   private func isInfinitive(_ group: inout VerbGroup) -> Bool {
     guard group.classes.contains(.base), has(group.start - 1, .to) else { return false }
+    if has(group.start - 2, .habit) {
+      group.start -= 2
+      return false
+    }
     guard has(group.start - 2, .preposition), has(group.start - 3, .adverb) else { return true }
     group.start -= 3
     return false
@@ -74,6 +78,9 @@ extension Frame {
     }
     if has(index, .nominal), has(index, [.base, .thirdPerson]), has(index + 1, .of) { return true }
     if isCountedParticiple(index) { return true }
+    if isEnglish, has(index, .nominal), has(index, .base), has(index + 1, .say), has(index + 1, [.thirdPerson, .past]) {
+      return true
+    }
     guard has(index, [.base, .thirdPerson]) || has(index, .past) && has(index - 1, [.determiner, .of]) else {
       return false
     }
@@ -81,6 +88,7 @@ extension Frame {
     while has(before, .adverb), isWord(before - 1) { before -= 1 }
     if has(before, [.determiner, .of]), !has(before, [.pronoun, .pluralNoun]) { return true }
     if has(before, .preposition), !has(before, .to) { return true }
+    if has(index, .nominal), isJoint(before), sign(before) == 0x27 || sign(before) == 0x2019 { return true }
     guard has(index, .nominal) else { return false }
     return has(index, .base) ? !isPluralSubject(before) : isPluralInstead(index, before)
   }
@@ -91,9 +99,14 @@ extension Frame {
       && (sign(index + 1) == 0x2D && isJoint(index + 1) || sign(index - 1) == 0x2D && isJoint(index - 1))
   }
 
-  /// `138 newly confirmed cases`.
+  /// `138 newly confirmed cases`, `149 confirmed orders`, `states with reported cases`.
   private func isCountedParticiple(_ index: Int) -> Bool {
-    guard has(index, .past), !has(index, .plain), has(index - 1, .adverb), isWord(index + 1) else { return false }
+    guard isEnglish, has(index, .past), !has(index, .plain), isWord(index + 1) else { return false }
+    if has(index - 1, .preposition), !has(index - 1, .subordinator) { return !has(index, .say) }
+    if isWord(index - 1), items[index - 1].isNumber {
+      return !has(index, .say) && !has(index + 1, [.determiner, .that])
+    }
+    guard has(index - 1, .adverb) else { return false }
     return has(index - 2, .determiner) || isWord(index - 2) && items[index - 2].isNumber
   }
 

@@ -19,7 +19,7 @@ enum EnglishWords {
       .report,
       """
       report announce confirm deny reveal disclose write/writes/wrote/writing/written post continue repeat mention
-      hint indicate predict affirm attest proclaim pronounce recount relate specify stipulate
+      hint indicate predict affirm attest proclaim pronounce recount specify stipulate
       summarize summarise show find/finds/found/finding learn hear/hears/heard/hearing signal read blog email text certify
       advise agree promise object protest recommend concur declare opine
       """
@@ -134,7 +134,7 @@ enum EnglishWords {
     (.conformity, "as"), ([.preposition, .to], "to"), ([.preposition, .of], "of"),
     (.and, "and or nor &"), (.but, "but yet"),
     (.subordinator, "while when because where although though if unless whereas once than so whenever wherever"),
-    (.question, "how why what whether when where"),
+    (.reason, "because if when unless so where once"), (.question, "how why what whether when where"),
     (
       .adverb,
       """
@@ -163,6 +163,7 @@ enum EnglishWords {
     ),
     (.approximate, "about over nearly almost least most more than up around"),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday yesterday today"),
+    (.habit, "used like likes liked love loves loved tends tended"),
     (.according, "according"),
     (
       .termSign,

@@ -70,6 +70,7 @@ enum GermanWords {
     ),
     (.of, "von vom"), (.and, "und oder sowie"), (.but, "aber sondern doch jedoch"),
     (.subordinator, "als weil wenn während nachdem bevor da obwohl damit indem denn bis"),
+    (.reason, "weil wenn damit denn da obwohl bis"),
     (
       .adverb,
       """

@@ -117,6 +117,12 @@ struct WordClass: OptionSet, Sendable {
   /// Opens a sentence with the one whose view it gives: `pour`, `für`.
   static let viewpoint = Self(bit: 58)
 
+  /// Whose infinitive is done again and again: `used to say`, `likes to say`.
+  static let habit = Self(bit: 59)
+
+  /// Ties a reason or condition to what was said: because, if.
+  static let reason = Self(bit: 60)
+
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }
