@@ -59,6 +59,7 @@ struct CJKAttribution {
     guard start < end else { return nil }
     var begin = start
     if let stop = last(Self.stops, in: start..<end) { begin = stop.end }
+    if let source = match(Self.sources, at: begin, end) { begin = source.end }
     guard let range = Blank.trimmed(bytes, begin, end) else { return nil }
     // Times and adverbs behind the name: 王毅星期三, 她还.
     if let time = first(Self.chineseTimes, in: range.start..<range.end), time.start > range.start {
@@ -95,7 +96,7 @@ struct CJKAttribution {
   private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
 
   private static let quotative = list("と って などと")
-  private static let topics = list("は が も")
+  private static let topics = list("は が も によると によれば")
   private static let stops = list("、 。 ， ； ！ ？ 」 ” \n")
   private static let japaneseCues = list(
     """
@@ -107,7 +108,10 @@ struct CJKAttribution {
     说道 说 表示 称 指出 强调 认为 告诉 透露 宣布 写道 回应 问道 问 回答 答道 補充 补充 警告 呼吁 承认 坦言 介绍 解释 说明 表明 寫道
     說 強調 認為 指称
     """.replacingLineEnds)
-  private static let chineseTimes = list("星期 周一 周二 周三 周四 周五 周六 周日 今天 昨天 明天 当天 日前 近日 还 也 则 在 对 向 随后 同时 曾 就")
+  /// In front of a source: 据市教育局介绍.
+  private static let sources = list("根据 根據 据 據")
+  private static let chineseTimes = list(
+    "星期 周一 周二 周三 周四 周五 周六 周日 今天 昨天 明天 当天 日前 近日 还 也 则 在 对 向 随后 同时 曾 就 补充 強調 强调 回应 坦言 笑着 哽咽 介绍 解释")
 }
 
 extension String {

@@ -8,11 +8,13 @@ extension QuoteAssembler {
     ledger.running.flatMap { paragraph - $0.paragraph <= 1 ? $0.speaker : nil }
   }
 
-  /// Whom a verb without a subject means: who spoke last in this paragraph, the person of the sentence before, who spoke
-  /// last in the paragraph before.
+  /// Whom a verb without a subject means: the person of the sentence before, if nobody speaks in it, else who spoke last.
   func droppedSubject(_ paragraph: Int, _ before: ReportFinder?) -> TextRange? {
-    if let running = ledger.running, running.paragraph == paragraph, let speaker = running.speaker { return speaker }
-    return before.flatMap { leadIn($0) ?? person(in: $0.frame) } ?? runningSpeaker(paragraph)
+    let isSilent = before.map { finder in
+      finder.reports.isEmpty && !finder.frame.bounds.contains { finder.frame.isStretch($0) }
+    }
+    if isSilent == true, let named = before.flatMap({ leadIn($0) ?? person(in: $0.frame) }) { return named }
+    return runningSpeaker(paragraph)
   }
 
   /// The one person that the narrator names in a sentence; nil when there are more.

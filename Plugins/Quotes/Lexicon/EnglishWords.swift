@@ -20,7 +20,7 @@ enum EnglishWords {
       """
       report announce confirm deny reveal disclose write/writes/wrote/writing/written post continue repeat mention
       hint indicate predict affirm attest proclaim pronounce recount specify stipulate
-      summarize summarise show find/finds/found/finding learn hear/hears/heard/hearing signal read blog email text certify
+      rule verify guarantee calculate hypothesize theorise summarize summarise show find/finds/found/finding learn hear/hears/heard/hearing signal read blog email text certify
       advise agree promise object protest recommend concur declare opine
       """
     ),

@@ -38,14 +38,16 @@ struct PersonFacts {
     let end = tokens.firstIndex(startingAtOrAfter: mention.range.end)
     guard first < end else { return }
     if genders[entity] == nil { genders[entity] = gender(ofName: first) }
-    for index in max(0, first - 4)..<first { note(index, mention, entity) }
+    for index in max(0, first - (isComma(first - 1) ? 8 : 4))..<first { note(index, mention, entity) }
     // The apposition behind a comma.
-    guard end + 1 < tokens.count, bytes[tokens[end].range.start] == 0x2C else { return }
+    guard end + 1 < tokens.count, isComma(end) else { return }
     for index in end + 1..<min(end + 8, tokens.count) {
       if tokens[index].mark.kind == .punctuation, bytes[tokens[index].range.start] != 0x2D { break }
       note(index, mention, entity)
     }
   }
+
+  private func isComma(_ index: Int) -> Bool { index >= 0 && bytes[tokens[index].range.start] == 0x2C }
 
   private func gender(ofName first: Int) -> Gender? {
     let key = tokens[first].mark.key
