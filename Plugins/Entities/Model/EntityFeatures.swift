@@ -12,6 +12,7 @@ package struct EntityFeatures {
   private let bytes: [UInt8]
   private let tokens: Layer<Token>
   private let capitals: Capitals
+  private let appositions: Appositions
   private let inDocument: WordsOfDocument
 
   /// - Parameter takesAnyWord: see `EntityModel`.
@@ -32,6 +33,7 @@ package struct EntityFeatures {
     }
     runs = candidates.runs
     capitals = Capitals(facts, sentences)
+    appositions = Appositions(facts)
     inDocument = WordsOfDocument(facts, starts: starts)
   }
 
@@ -62,6 +64,7 @@ package struct EntityFeatures {
     addClusters(index, run.sentence, &sink)
     addLists(index, run.sentence, &sink)
     addCapitals(index, run.sentence, &sink)
+    addAppositions(index, run.sentence, &sink)
     addDocument(index, run, &sink)
     output = sink.output
   }
@@ -178,6 +181,15 @@ package struct EntityFeatures {
     sink.add(69, key(last + 1), key(last + 2))
   }
 
+  /// What the words beside the stretch of capitals call it.
+  private func addAppositions(_ index: Int, _ sentence: Range<Int>, _ sink: inout FeatureSink) {
+    if let head = appositions.head(behind: Int(capitals.last[index]), sentence) {
+      sink.add(79, facts[head].key)
+      sink.add(80, facts[head].fine)
+    }
+    if let head = appositions.head(before: Int(capitals.first[index]), sentence) { sink.add(81, facts[head].fine) }
+  }
+
   /// How the word is written elsewhere, and what stands beside its other mentions.
   private func addDocument(_ index: Int, _ run: CandidateRun, _ sink: inout FeatureSink) {
     let seen = inDocument.facts(index)
@@ -206,6 +218,10 @@ package struct EntityFeatures {
     sink.add(72, place)
     sink.add(73, facts[last].key)
     sink.add(74, UInt64(facts[first].list.single.rawValue), place)
+    if let head = appositions.head(behind: last, 0..<facts.count) {
+      sink.add(82, facts[head].key)
+      sink.add(83, facts[head].fine)
+    }
     if index > 0 {
       sink.add(75, facts[index - 1].key)
       sink.add(76, facts[index - 1].fine)

@@ -22,9 +22,11 @@ package struct MentionFinder: Sendable {
   /// Spans in order, not overlapping.
   package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
+    if isBuiltIn, let names = HanNames(document) { return names.spans(tokens) }
+    if isBuiltIn, let names = ArabicNames(document) { return names.spans() }
     let tags = tagger.tags(features, count: tokens.count)
     var spans = SpanCollector(tokens, document.bytes, types, takesAnyWord: takesAnyWord).spans(tags)
-    if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.confirmed(spans) }
+    if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.spans(spans) }
     let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
     spans = spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
     return isBuiltIn ? QuotedWorks(tokens, document.bytes).adding(to: spans) : spans

@@ -17,6 +17,8 @@ enum LexiconBuilder {
       // The same name as those write it who leave marks out.
       let plain = tokens.map { LatinFolding.key(bytes, $0.range.start, $0.range.end) }
       entries[phrase(plain).value, default: []].formUnion(bit)
+      // Scripts without blanks are looked up by characters.
+      if bytes[0] >= 0xE3 { entries[WordKey(bytes, 0, bytes.count).value, default: []].formUnion(bit) }
     }
     let sets = [0] + Set(entries.values.map(\.rawValue)).sorted()
     let indices = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt32($0)) })

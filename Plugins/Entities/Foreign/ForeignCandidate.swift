@@ -1,0 +1,16 @@
+/// A stretch of words that may be a name.
+struct ForeignCandidate {
+  var words: Range<Int>
+  /// What its own words and the lists say.
+  var own = NameEvidence()
+  /// What the words beside it say.
+  var context = NameEvidence()
+  /// It is a single word at the start of a sentence, whose capital says nothing.
+  var isInitial = false
+
+  var evidence: NameEvidence {
+    var sum = own
+    sum += context
+    return sum
+  }
+}

@@ -1,0 +1,89 @@
+internal import Segmentation
+internal import Winnow
+
+/// Names in languages with capitals that the model was not trained on: stretches of capitals, typed by lists, heads and
+/// the words beside them, all mentions of a document together.
+struct ForeignNames {
+  private let text: ForeignText
+  private let isGerman: Bool
+
+  /// Nil for English, for texts whose language nobody knows and for scripts without capitals.
+  init?(_ document: Document) {
+    guard let code = document.language?.code, !["", "en", "und"].contains(code) else { return nil }
+    isGerman = code == "de" || code == "lb"
+    text = ForeignText(document)
+  }
+
+  /// - Parameter guesses: what the English model found.
+  func spans(_ guesses: [EntitySpan]) -> [EntitySpan] {
+    var candidates = judged()
+    let surnames = surnames(candidates)
+    for index in candidates.indices where isSurname(candidates[index], surnames) {
+      candidates[index].own.person += 6
+    }
+    let together = summed(candidates)
+    return candidates.compactMap { candidate in
+      let evidence = together[text.phrase(candidate.words)] ?? candidate.evidence
+      let guess = guesses.first { $0.tokens == candidate.words }?.kind
+      return kind(candidate, evidence, guess).map { text.span(candidate.words, $0) }
+    }
+  }
+
+  private func judged() -> [ForeignCandidate] {
+    let candidates = ForeignCandidates(text, isGerman: isGerman).candidates
+    if isGerman {
+      let german = GermanNames(text)
+      return candidates.flatMap { withSurnames($0.words, german.names($0.words)) }
+    }
+    let judge = NameJudge(text)
+    return candidates.compactMap(judge.judged)
+  }
+
+  /// German words that are no name by themselves, which may be a family name named before.
+  private func withSurnames(_ stretch: Range<Int>, _ names: [ForeignCandidate]) -> [ForeignCandidate] {
+    let others = stretch.filter { index in
+      text.words[index].isCapital && !names.contains { $0.words.contains(index) }
+    }
+    return (names + others.map { ForeignCandidate(words: $0..<$0 + 1) }).sorted {
+      $0.words.lowerBound < $1.words.lowerBound
+    }
+  }
+
+  // MARK: - The document together
+
+  /// Last words of persons' full names.
+  private func surnames(_ candidates: [ForeignCandidate]) -> Set<WordKey> {
+    var surnames: Set<WordKey> = []
+    for candidate in candidates where candidate.words.count > 1 {
+      guard candidate.evidence.best.kind == .person, candidate.evidence.person > 2 else { continue }
+      surnames.insert(text.words[candidate.words.upperBound - 1].key)
+      if candidate.words.count > 2 { surnames.insert(text.phrase(candidate.words.dropFirst())) }
+    }
+    return surnames
+  }
+
+  private func isSurname(_ candidate: ForeignCandidate, _ surnames: Set<WordKey>) -> Bool {
+    surnames.contains(text.phrase(candidate.words))
+  }
+
+  private func summed(_ candidates: [ForeignCandidate]) -> [WordKey: NameEvidence] {
+    var together: [WordKey: NameEvidence] = [:]
+    for candidate in candidates { together[text.phrase(candidate.words), default: candidate.own] += candidate.context }
+    return together
+  }
+
+  private func kind(_ candidate: ForeignCandidate, _ evidence: NameEvidence, _ guess: EntityKind?) -> EntityKind? {
+    var evidence = evidence
+    switch guess {
+    case .person: evidence.person += 1
+    case .organization: evidence.organization += 1
+    case .place: evidence.place += 1
+    case .misc: evidence.misc += 1
+    case nil: break
+    }
+    let needed = isGerman || candidate.isInitial && candidate.words.count == 1 ? 3 : 1
+    let best = evidence.best
+    if best.points >= needed { return best.kind }
+    return candidate.words.count > 1 && !isGerman ? .person : nil
+  }
+}

@@ -1,0 +1,242 @@
+internal import Segmentation
+internal import Winnow
+
+/// Names in Chinese and Japanese: listed places and organisations, persons beside their titles, organisations and places
+/// by the ends of their names. Names found once are found again.
+struct HanNames {
+  private static let places: NameClasses = [.country, .bigCity, .region]
+
+  private let text: HanText
+  private let isJapanese: Bool
+  /// What covers each character: nothing, or the index of a name.
+  private var taken: [Bool]
+  private var found: [(range: Range<Int>, kind: EntityKind)] = []
+
+  /// Nil for other languages.
+  init?(_ document: Document) {
+    guard let code = document.language?.code, code == "ja" || code == "zh" else { return nil }
+    isJapanese = code == "ja"
+    text = HanText(document.bytes)
+    taken = [Bool](repeating: false, count: text.count)
+  }
+
+  /// - Returns: spans in order; their tokens are those they overlap.
+  func spans(_ tokens: Layer<Token>) -> [EntitySpan] {
+    var finder = self
+    finder.findOrganizations()
+    finder.findListed()
+    if isJapanese { finder.findBeforeTitles() } else { finder.findChinesePersons() }
+    finder.findAgain()
+    let names = finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var index = 0
+    return names.map { name in
+      let range = text.range(name.range)
+      while index < tokens.count, tokens[index].range.end <= range.start { index += 1 }
+      var end = index
+      while end < tokens.count, tokens[end].range.start < range.end { end += 1 }
+      return EntitySpan(range: range, kind: name.kind, tokens: index..<end)
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ kind: EntityKind) {
+    guard !range.isEmpty, !taken[range].contains(true) else { return }
+    for index in range { taken[index] = true }
+    found.append((range, kind))
+  }
+
+  // MARK: - Ends of names
+
+  private mutating func findOrganizations() {
+    var index = 1
+    while index < text.count {
+      let strong = text.length(of: HanWords.organizationEnds, at: index)
+      let weak = isJapanese && strong == 0 ? text.length(of: HanWords.companyEnds, at: index) : 0
+      let length = max(strong, weak)
+      if length > 0, let start = organizationStart(index, isWeak: weak > 0) {
+        add(start..<index + length, .organization)
+      }
+      index += max(1, length)
+    }
+  }
+
+  /// Where the name in front of an organisation's end begins.
+  private func organizationStart(_ end: Int, isWeak: Bool) -> Int? {
+    let start = runStart(end)
+    guard start < end else { return nil }
+    if isWeak || end - start < 2 {
+      let isSpelled = text.kinds[end - 1] == .katakana || text.kinds[end - 1] == .letter
+      return isSpelled && end - start > 1 || isKnown(start..<end) ? start : nil
+    }
+    return HanWords.noNames.contains(text.key(start..<end)) || Self.common.contains(text.key(start..<end)) ? nil : start
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool { !text.classes(range).isEmpty }
+
+  /// The start of the run of characters that may be part of one name, ten at most.
+  private func runStart(_ end: Int) -> Int {
+    var start = end
+    while start > 0, end - start < 10, text.kinds[start - 1] != .other, !taken[start - 1], !isStop(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Chinese writes small words and names alike.
+  private func isStop(_ index: Int) -> Bool { !isJapanese && HanWords.chineseStops.contains(text.scalars[index]) }
+
+  // MARK: - Lists
+
+  private mutating func findListed() {
+    let wanted = Self.places.union(.organizations)
+    var index = 0
+    while index < text.count {
+      guard !taken[index], let match = text.listed(at: index, wanted) else {
+        index += 1
+        continue
+      }
+      let kind: EntityKind = match.classes.isDisjoint(with: Self.places) ? .organization : .place
+      let end =
+        kind == .place ? placeEnd(match.end) : match.end + text.length(of: HanWords.organizationEnds, at: match.end)
+      add(index..<end, kind)
+      index = end
+    }
+    if isJapanese { findPlaces() }
+  }
+
+  /// `大阪` with `市` behind it, unless that begins `市長`.
+  private func placeEnd(_ end: Int) -> Int {
+    let length = text.length(of: HanWords.placeEnds, at: end)
+    guard length > 0, end + length < text.count else { return length > 0 ? end + length : end }
+    return Self.officeEnds.contains(text.scalars[end + length]) ? end : end + length
+  }
+
+  /// Unlisted towns: two or three characters before `市`, `町` and the like.
+  private mutating func findPlaces() {
+    var index = 2
+    while index < text.count {
+      let length = text.length(of: HanWords.placeEnds, at: index)
+      let start = runStart(index)
+      let ends = index + length == text.count || text.kinds[min(index + length, text.count - 1)] != .han
+      if length > 0, ends, (2...4).contains(index - start), !taken[index],
+        !HanWords.noNames.contains(text.key(start..<index)), !Self.common.contains(text.key(start..<index))
+      {
+        add(start..<index + length, .place)
+      }
+      index += max(1, length)
+    }
+  }
+
+  // MARK: - Persons
+
+  private mutating func findBeforeTitles() {
+    var index = 1
+    while index < text.count {
+      let length = text.length(of: HanWords.japaneseTitles, at: index)
+      if length > 0, let start = personStart(index) {
+        add(start..<index, .person)
+        index += length
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func personStart(_ end: Int) -> Int? {
+    var start = end
+    let kind = text.kinds[end - 1]
+    guard kind == .han || kind == .katakana else { return nil }
+    while start > 0, end - start < 16, text.kinds[start - 1] == kind, !taken[start - 1] { start -= 1 }
+    guard end - start >= 2 else { return nil }
+    if kind == .katakana { return text.classes(start..<end).isDisjoint(with: Self.places) ? start : nil }
+    guard end - start <= 5, !HanWords.noNames.contains(text.key(start..<end)) else { return nil }
+    return isFamilyName(start, end) || end - start >= 3 ? start : nil
+  }
+
+  private func isFamilyName(_ start: Int, _ end: Int) -> Bool {
+    (1...3).contains { start + $0 <= end && text.classes(start..<start + $0).contains(.last) }
+  }
+
+  private mutating func findChinesePersons() {
+    var index = 0
+    while index < text.count {
+      let length = text.length(of: HanWords.chineseTitles, at: index)
+      if length > 0, let end = chineseName(index + length) {
+        add(index + length..<end, .person)
+        index = end
+      } else {
+        if index == 0 || text.kinds[index - 1] == .other, let end = chineseName(index), says(end) {
+          add(index..<end, .person)
+        }
+        index += max(1, length)
+      }
+    }
+  }
+
+  private func says(_ index: Int) -> Bool { text.length(of: HanWords.chineseSaying, at: index) > 0 }
+
+  /// Where a name that begins at `start` ends: a family name and one or two characters, or a foreign name by its sound.
+  private func chineseName(_ start: Int) -> Int? {
+    let sound = soundEnd(start)
+    let isDotted = (start..<sound).contains { text.scalars[$0] == 0xB7 || text.scalars[$0] == 0x30FB }
+    if isDotted || sound - start >= 3 && (sound == text.count || ends(sound)) { return sound }
+    guard start + 1 < text.count, !taken[start], text.kinds[start] == .han else {
+      return sound - start >= 2 ? sound : nil
+    }
+    guard text.classes(start..<start + 1).contains(.last) else {
+      return sound - start >= 2 && ends(sound) ? sound : nil
+    }
+    let second = start + 1
+    guard text.kinds[second] == .han, !taken[second], !says(second) else { return nil }
+    let third = second + 1
+    let goesOn =
+      third < text.count && text.kinds[third] == .han && !taken[third] && !says(third)
+      && !HanWords.chineseStops.contains(text.scalars[third])
+    return goesOn ? third + 1 : third
+  }
+
+  private func soundEnd(_ start: Int) -> Int {
+    var end = start
+    while end < text.count, end - start < 16, !taken[end],
+      HanWords.soundCharacters.contains(text.scalars[end]) || end > start && text.scalars[end] == 0xB7
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func ends(_ index: Int) -> Bool {
+    index >= text.count || text.kinds[index] == .other || taken[index]
+      || HanWords.chineseStops.contains(text.scalars[index]) || says(index)
+  }
+
+  // MARK: - Again
+
+  /// Further mentions of persons and organisations of three characters or more, and Chinese names of two.
+  private mutating func findAgain() {
+    var known: [WordKey: EntityKind] = [:]
+    var lengths: Set<Int> = []
+    for name in found where name.kind != .place && name.range.count >= (isJapanese ? 3 : 2) {
+      known[text.key(name.range)] = name.kind
+      lengths.insert(name.range.count)
+    }
+    let sorted = lengths.filter { $0 <= 16 }.sorted(by: >)
+    guard !sorted.isEmpty else { return }
+    for index in 0..<text.count where !taken[index] && text.kinds[index] != .other {
+      for length in sorted where index + length <= text.count {
+        guard let kind = known[text.key(index..<index + length)] else { continue }
+        add(index..<index + length, kind)
+        break
+      }
+    }
+  }
+
+  /// `長` in `市長`, `知事`, `民`.
+  private static let officeEnds: Set<UInt32> = [0x9577, 0x957F, 0x6C11, 0x8B70]
+
+  /// Words before an end that make no name.
+  private static let common: WordSet = """
+    中央 地方 民間 国立 県立 市立 私立 公立 大手 地元 国内 海外 外国 専門 総合 両 複数 一部 今回 有名 各地 農業 国際 実行 調査
+    中国家 我国 本市 全国 国家 地方 有关 当地 各级 美国联邦 一家 这家 该 多家 两家 上市 有限 股份 国有 新 旧 第一 第二 高速 城市
+    主要 都 大都 首都 自治 隣接 沿岸 周辺 観光
+    """
+}

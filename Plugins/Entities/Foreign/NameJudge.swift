@@ -1,0 +1,126 @@
+internal import Segmentation
+
+/// What a candidate's own words, the lists and the words beside it say of its type.
+struct NameJudge {
+  private let text: ForeignText
+
+  init(_ text: ForeignText) { self.text = text }
+
+  /// Cuts titles, trades and the like off the front and judges what is left; nil when nothing is.
+  func judged(_ candidate: ForeignCandidate) -> ForeignCandidate? {
+    var candidate = candidate
+    var words = candidate.words
+    while words.count > 1, let evidence = opening(words.lowerBound) {
+      candidate.context += evidence
+      candidate.isInitial = false
+      words = words.dropFirst()
+      while words.count > 1, !text.words[words.lowerBound].isCapital { words = words.dropFirst() }
+    }
+    guard let first = words.first, words.count > 1 || !isCommon(first), !isOffice(words) else { return nil }
+    candidate.words = words
+    candidate.own += lists(words)
+    candidate.own += inside(words)
+    candidate.context += before(words)
+    candidate.context += behind(words)
+    return candidate
+  }
+
+  /// `Präsident`, `Société`: words that are no part of the name behind them.
+  private func opening(_ index: Int) -> NameEvidence? {
+    if text.isIn(ForeignWords.roles, index) || text.ends(index, in: ForeignWords.germanRoles) {
+      return NameEvidence(person: 3)
+    }
+    let isCue =
+      text.isIn(ForeignWords.organizationCues, index) && !text.isIn(ForeignWords.heads, index)
+      || text.ends(index, in: ForeignWords.germanOrganizationCues)
+    return isCue ? NameEvidence(organization: 3) : nil
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    text.isIn(ForeignWords.roles, index) || text.isIn(ForeignWords.organizationCues, index)
+      || text.isIn(ForeignWords.heads, index) || text.isIn(ForeignWords.starters, index)
+  }
+
+  /// `ministre de l’Économie`: what the office is for, unless it is a country.
+  private func isOffice(_ words: Range<Int>) -> Bool {
+    var index = words.lowerBound - 1
+    if text.isIn(Self.of, index) { index -= 1 } else if !text.words[words.lowerBound].isElided { return false }
+    if text.isIn(Self.of, index) { index -= 1 }
+    return text.isIn(ForeignWords.offices, index) && text.classes(words).isDisjoint(with: .places)
+  }
+
+  private func lists(_ words: Range<Int>) -> NameEvidence {
+    var evidence = NameEvidence()
+    let classes = text.classes(words)
+    if !classes.isDisjoint(with: [.country, .bigCity, .region]) {
+      evidence.place += 4
+    } else if !classes.isDisjoint(with: .places) {
+      evidence.place += 2
+    }
+    if !classes.isDisjoint(with: .demonym) { evidence.misc += 4 }
+    if !classes.isDisjoint(with: .organizations) { evidence.organization += evidence.place > 0 ? 1 : 3 }
+    if words.count == 1, text.isIn(ForeignWords.organizations, words.lowerBound) { evidence.organization += 4 }
+    if classes.contains(.person) { evidence.person += 3 }
+    if words.count == 1, classes.contains(.last) { evidence.person += 1 }
+    return evidence
+  }
+
+  private func inside(_ words: Range<Int>) -> NameEvidence {
+    var evidence = NameEvidence()
+    let first = words.lowerBound
+    if words.contains(where: { text.isIn(ForeignWords.heads, $0) }), words.count > 1 { evidence.organization += 6 }
+    if words.count == 1, text.words[first].isAllUpper, text.words[first].end - text.words[first].start <= 10 {
+      evidence.organization += 3
+    }
+    if words.count > 1, text.isFirstName(first) { evidence.person += 4 }
+    let last = words.upperBound - 1
+    if words.count > 1, text.isIn(ForeignWords.placeHeads, first) || text.ends(last, in: ForeignWords.placeEndings) {
+      evidence.place += 5
+    }
+    if text.ends(last, in: ForeignWords.russianEndings), text.bytes[text.words[first].start] >= 0xD0 {
+      evidence.person += 2
+    }
+    return evidence
+  }
+
+  private func before(_ words: Range<Int>) -> NameEvidence {
+    let index = words.lowerBound - 1
+    guard index >= 0, !text.words[words.lowerBound].isAfterLineEnd else { return NameEvidence() }
+    var evidence = NameEvidence()
+    let noun = text.isMark(index, 0x2C) || isQuote(index) ? index - 1 : index
+    if text.isIn(ForeignWords.roles, noun) || noun >= 0 && text.ends(noun, in: ForeignWords.germanRoles) {
+      evidence.person += 3
+    }
+    if text.isIn(ForeignWords.organizationCues, noun)
+      || noun >= 0 && text.ends(noun, in: ForeignWords.germanOrganizationCues)
+    {
+      evidence.organization += 4
+    }
+    if text.isIn(ForeignWords.placeWords, index) { evidence.place += 2 }
+    if text.isIn(ForeignWords.according, index) {
+      evidence.person += 2
+      evidence.organization += 1
+    }
+    if text.isIn(ForeignWords.saying, index) { evidence.person += 3 }
+    if text.words[words.lowerBound].isElided || text.isIn(ForeignWords.articles, index) {
+      evidence.organization += 1
+      evidence.person -= 3
+    }
+    return evidence
+  }
+
+  private func behind(_ words: Range<Int>) -> NameEvidence {
+    let index = words.upperBound
+    guard text.words.indices.contains(index), !text.words[index].isAfterLineEnd else { return NameEvidence() }
+    let verb = text.isIn(Self.auxiliaries, index) ? index + 1 : index
+    return text.isIn(ForeignWords.saying, verb) ? NameEvidence(person: 2, organization: 1) : NameEvidence()
+  }
+
+  /// `«` and its like, which stand before names of companies.
+  private func isQuote(_ index: Int) -> Bool {
+    !text.words[index].isWord && text.bytes[text.words[index].start] >= 0x80
+  }
+
+  private static let of: WordSet = "de del della dello di do da du van la las los l das dos für der"
+  private static let auxiliaries: WordSet = "a ha hat heeft s'est se si"
+}
