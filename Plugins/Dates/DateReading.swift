@@ -89,8 +89,9 @@ struct DateReading {
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
       expression.isEndOfRange = grammar.isBehindDash(first)
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
-      if tense == .past, !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
-        case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now
+      if !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
+        case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now,
+        tense == .past || offset.amount.unit >= .decade && tense != .future
       {
         expression.form = .duration(offset.amount)
       }

@@ -7,16 +7,16 @@ import Testing
   func everyRowOfTheWordFilesIsUnderstood(code: String) {
     let lexicon = LexiconCache.lexicon(code)
     #expect(lexicon.rejected == [])
-    #expect(lexicon.entries.count > 300)
+    #expect(lexicon.meanings.count > 300)
   }
 
   /// What a language must have to be claimed at all.
   @Test(arguments: Lexicon.codes)
   func everyLanguageNamesTheCalendar(code: String) {
     let lexicon = LexiconCache.lexicon(code)
-    let kinds = Set(lexicon.entries.joined().map(\.kind))
-    let months = Set(lexicon.entries.joined().filter { $0.kind == .month || $0.kind == .monthMark }.map(\.value))
-    let weekdays = Set(lexicon.entries.joined().filter { $0.kind == .weekday }.map(\.value))
+    let kinds = Set(lexicon.meanings.map(\.kind))
+    let months = Set(lexicon.meanings.filter { $0.kind == .month || $0.kind == .monthMark }.map(\.value))
+    let weekdays = Set(lexicon.meanings.filter { $0.kind == .weekday }.map(\.value))
     #expect(months.count == 12 || kinds.contains(.monthMark))
     #expect(weekdays.count == 7)
     #expect(kinds.isSuperset(of: [.day, .unit, .number, .rel, .every, .season, .ref, .tense, .holiday]))

@@ -5,12 +5,12 @@ enum TimeUnit: Int, CaseIterable, Comparable, Sendable {
   case millennium
 
   /// From its name in the word files.
-  init?(name: String) {
-    guard let unit = Self.allCases.first(where: { $0.name == name }) else { return nil }
+  init?(name: RowWord) {
+    guard let unit = Self.allCases.first(where: { name == $0.name }) else { return nil }
     self = unit
   }
 
-  private var name: String {
+  private var name: StaticString {
     switch self {
     case .second: "second"
     case .minute: "minute"

@@ -127,17 +127,37 @@ extension TimeGrammar {
 
   /// `2017年8月5日`, `8月5日`, `5日`, `3月`: numbers with marks behind them.
   private func marked(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    if let (year, next) = yearInDigits(index) { return markedMonth(year, next + 1) }
     guard let (first, next) = number(index) else { return eraYear(index) }
-    if has(next, .yearMark), first >= 100 || has(next + 1, .number) || isNumber(next + 1), first < 3000 {
+    if has(next, .yearMark), isYear(first, index, next) {
       return markedMonth(first < 100 ? NumericPattern.century(first) : first, next + 1)
     }
     if has(next, .monthMark), (1...12).contains(first) { return markedMonth(nil, index) }
-    if has(next, .dayMark), (1...31).contains(first), lexicon.isUnspaced {
+    // `一日` is a day's length as often.
+    if has(next, .dayMark), (1...31).contains(first), lexicon.isUnspaced, isNumber(index) || isNote {
       var fields = TimeFields()
       fields.day = first
       return (fields, next + 1)
     }
     return nil
+  }
+
+  /// `146年` and `千年` are lengths.
+  private func isYear(_ number: Int, _ index: Int, _ mark: Int) -> Bool {
+    if number < 100 { return has(mark + 1, .number) || isNumber(mark + 1) }
+    return number < 3000
+      && (number >= 1000 && isNumber(index) || (1900...2099).contains(number) || has(index - 1, .era))
+  }
+
+  /// `一九二五` of `一九二五年`.
+  private func yearInDigits(_ index: Int) -> (value: Int, end: Int)? {
+    guard lexicon.isUnspaced, has(index + 4, .yearMark) else { return nil }
+    var year = 0
+    for place in index..<index + 4 {
+      guard let digit = value(place, .number), digit < 10 else { return nil }
+      year = year * 10 + digit
+    }
+    return (1000...2199).contains(year) ? (year, index + 4) : nil
   }
 
   /// `令和6年`.

@@ -63,7 +63,7 @@ extension TimeGrammar {
     return value(index - 1, .at) == 0 || has(index - 1, .approx)
   }
 
-  private func endsSentence(_ index: Int) -> Bool {
+  func endsSentence(_ index: Int) -> Bool {
     index >= tokens.count || index + 1 == tokens.count && tokens[index].shape == .sign && !isSign(index, "%")
   }
 
@@ -130,7 +130,9 @@ extension TimeGrammar {
 
   /// Words that mean hours of the clock and hours of duration alike count behind `at`, or with minutes behind.
   private func hourWordCounts(_ index: Int, _ hour: Int) -> Bool {
-    guard has(index, .hourWord), hour <= 24 else { return false }
+    guard has(index, .hourWord), hour < 24, hour > 1 || isNote || isNumber(index - 1) || has(index + 1, .of) else {
+      return false
+    }
     if isGlued(index), tokens[index].end - tokens[index].start <= (lexicon.code == "en" ? 1 : 3) {
       return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }

@@ -25,7 +25,7 @@ extension TimeGrammar {
     return (fields, mark)
   }
 
-  /// `s`, `'s` or `er Jahre` right behind the digits (decade 0 in the word files).
+  /// `s`, `'s`, `年代` or `er Jahre` right behind the digits (decade 0 in the word files).
   private func decadeMark(_ index: Int) -> Int? {
     let mark = isSign(index, "'") && isGlued(index) ? index + 1 : index
     guard value(mark, .decade) == 0, isGlued(mark) || isSign(mark - 1, "-") else { return nil }

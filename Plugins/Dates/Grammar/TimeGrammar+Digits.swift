@@ -18,7 +18,8 @@ extension TimeGrammar {
   /// `2015-3`, `12-2015`, `05/2016`: in notes alone.
   private func monthAndYear(_ index: Int) -> Found? {
     guard isNote, isNumber(index), isSign(index + 1, "-") || isSign(index + 1, "/"), isGlued(index + 1),
-      isNumber(index + 2), isGlued(index + 2), !isSign(index + 3, "-"), !isSign(index - 1, "-"), !isSign(index - 1, "/")
+      isNumber(index + 2), isGlued(index + 2), !isGlued(index) || index == 0,
+      !isGlued(index + 3) || endsSentence(index + 3) || isSign(index + 3, ",")
     else { return nil }
     let (first, second) = (tokens[index], tokens[index + 2])
     let (year, month) = first.digits == 4 ? (first, second) : (second, first)
@@ -93,6 +94,10 @@ extension TimeGrammar {
       return nil
     }
     if unit(end) != nil || isWord(end) && tokens[end].isCapitalised { return nil }
+    // `den 4. og 6. etage`
+    if has(end, .and), let (_, behind) = ordinal(end + 1), behind < tokens.count, tokens[behind].shape == .other {
+      return nil
+    }
     var fields = TimeFields()
     fields.day = day
     return (fields, end)

@@ -85,8 +85,9 @@ extension TimeGrammar {
     guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place), !isGluedOffset(place + 1)
     else { return nil }
     var amount = Amount(count, unit)
-    if hasHalf { amount.addHalf() }
-    return (amount, place + 1)
+    let isHalfBehind = lexicon.isUnspaced && value(place + 1, .fraction) == 30
+    if hasHalf || isHalfBehind { amount.addHalf() }
+    return (amount, isHalfBehind ? place + 2 : place + 1)
   }
 
   /// A unit of one letter (`5 h`, `2W`) counts right behind digits.

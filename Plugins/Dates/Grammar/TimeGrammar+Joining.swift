@@ -4,9 +4,10 @@ extension TimeGrammar {
     var found = first
     while let more = next(found) { found = more }
     // 3月末
-    if lexicon.isUnspaced, found.fields.mod == nil, found.fields.clock == nil, let mod = symbol(found.end, .edge) {
+    let edgeAt = skip(found.end, .of)
+    if lexicon.isUnspaced, found.fields.mod == nil, found.fields.clock == nil, let mod = symbol(edgeAt, .edge) {
       found.fields.mod = mod
-      return (found.fields, found.end + 1)
+      return (found.fields, edgeAt + 1)
     }
     return withOffset(found)
   }
@@ -63,11 +64,15 @@ extension TimeGrammar {
       return false
     }
     if fields.slots == [.part], slots == [.part] { return false }
-    if lexicon.setsClockApart, !isNote, more.clock != nil, !isDirect, !isSign(start - 1, ",") { return false }
+    if lexicon.setsClockApart, !isNote, fields.year == nil, more.clock != nil, !isDirect, !isSign(start - 1, ",") {
+      return false
+    }
     if fields.slots == [.year], slots != [.month] { return isDirect && slots == [.block] }
     if isDirect { return true }
     // 2017-08-05T10:00
-    if start == end + 1, isWord(end), isGlued(end), isGlued(start) { return more.clock != nil && fields.day != nil }
+    if start == end + 1, isWord(end), isGlued(end), isGlued(start), !lexicon.isUnspaced {
+      return more.clock != nil && fields.day != nil
+    }
     if has(end, .from) { return more.shift?.unit == .week }
     if isSign(end, ",") {
       return fields.weekday != nil || fields.clock != nil || more.clock != nil

@@ -45,12 +45,15 @@ extension TimeGrammar {
       has(index - 1, $0)
     }
       || has(index + 1, .to) && !(has(index + 2, .article) || !isNumber(index + 2) && !has(index + 2, .month))
-      || isSign(index - 1, "-") || isSign(index - 1, "(") || index == 0 && isSign(index + 1, ",")
+      || isSign(index - 1, "-") && !isSign(index - 2, "-") || isSign(index - 1, "(")
+      || index == 0 && isSign(index + 1, ",")
   }
 
   func weekday(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
-    if let weekday = value(index, .weekday), isName(index), lexicon.hasCapitals || weekdayStands(index) {
+    if let weekday = value(index, .weekday), isName(index), lexicon.hasCapitals || weekdayStands(index),
+      !isFirstName(index)
+    {
       fields.weekday = weekday
       return (fields, index + 1)
     }
@@ -62,6 +65,13 @@ extension TimeGrammar {
     else { return nil }
     fields.weekday = weekday
     return (fields, next)
+  }
+
+  /// `Domingo Faustino`, where weekdays have no capital.
+  private func isFirstName(_ index: Int) -> Bool {
+    !lexicon.hasCapitals && tokens[index].isCapitalised && index + 1 < tokens.count
+      && tokens[index + 1].shape == .other && tokens[index + 1].isCapitalised && !isGlued(index + 1)
+      && !tokens[index + 1].isAllCaps
   }
 
   /// Weekdays that are numbers too (Arabic `the two`) stand behind the word for day or beside a date.

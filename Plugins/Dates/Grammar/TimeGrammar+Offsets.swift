@@ -45,6 +45,8 @@ extension TimeGrammar {
   /// What makes a length of time a point: `ago`, `later`, `before X`.
   private func measured(_ amount: Amount, _ end: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
+    // Swedish `sekunder sedan epoken` counts from what follows.
+    if amount.isVague, amount.unit == .second { return nil }
     if let sign = value(end, .ago) {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .now)
       return joinedOffset((fields, end + 1))

@@ -49,6 +49,7 @@ extension TimeGrammar {
       tokens[at + 1].digits == 1
     else { return nil }
     if tokens[at].end - tokens[at].start == 1, !tokens[at].isCapitalised, !isNote { return nil }
+    if isGlued(at + 2), isWord(at + 2), !lexicon.isUnspaced { return nil }
     fields.quarter = Int(tokens[at + 1].number)
     return (fields, at + 2)
   }

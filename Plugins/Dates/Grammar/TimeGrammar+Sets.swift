@@ -73,9 +73,9 @@ extension TimeGrammar {
 
   /// `a year`, `per month`, `pro Tag` behind what is counted: `30 pounds a year`.
   private func per(_ index: Int) -> TimeExpression? {
-    guard let sense = value(index, .per), sense < 2, has(index + 1, .unit), let unit = unit(index + 1) else {
-      return nil
-    }
+    guard let sense = value(index, .per), sense < 2, has(index + 1, .unit), let unit = unit(index + 1),
+      tokens[index + 1].end - tokens[index + 1].start > 1 || isNumber(index - 1)
+    else { return nil }
     if sense == 1,
       !isCounted(index - 1) || value(index + 2, .ago) != nil || has(index + 2, .later) || has(index + 2, .after)
     {

@@ -5,8 +5,10 @@ struct Lexicon: Sendable {
   /// Primary subtag of the language.
   let code: String
   var trie = WordTrie()
-  /// Meanings of all entries, those of one entry in one run.
-  var entries: [[Meaning]] = []
+  /// Meanings of all entries, each with the place of the entry's next.
+  private(set) var meanings: [Meaning] = []
+  /// First meaning of each entry, -1 when all were taken back.
+  private var firsts: [Int32] = []
   var kinds: [UInt64] = []
   var symbols: [String] = []
   /// First and last hour (`from * 100 + to`) of the part of the day whose code the symbol is; 0 for other symbols.
@@ -41,10 +43,14 @@ struct Lexicon: Sendable {
 
   init(code: String, reading texts: [UnsafeBufferPointer<UInt8>]) {
     self.code = code
+    // About as large as the largest are: growing step by step would copy them over and over.
+    trie.reserve(8192)
+    meanings.reserveCapacity(2048)
+    firsts.reserveCapacity(2048)
+    kinds.reserveCapacity(2048)
     var reader = LexiconReader()
     reader.read(texts, into: &self)
     rejected = reader.rejected
-    kinds = entries.map { $0.reduce(0) { $0 | $1.kind.bit } }
   }
 
   /// The first meaning of a kind.
@@ -55,7 +61,34 @@ struct Lexicon: Sendable {
 
   func meaning(_ entry: Int32, _ kind: WordKind) -> Meaning? {
     guard entry >= 0 else { return nil }
-    return entries[Int(entry)].first { $0.kind == kind }
+    var place = firsts[Int(entry)]
+    while place >= 0 {
+      if meanings[Int(place)].kind == kind { return meanings[Int(place)] }
+      place = meanings[Int(place)].next
+    }
+    return nil
+  }
+
+  /// Gives a phrase a meaning; the first of a kind stays.
+  mutating func add(_ phrase: [UInt8], _ meaning: Meaning) {
+    guard let entry = trie.insert(phrase, entry: Int32(kinds.count)) else { return }
+    if Int(entry) == kinds.count {
+      kinds.append(0)
+      firsts.append(-1)
+    }
+    guard kinds[Int(entry)] & meaning.kind.bit == 0 else { return }
+    kinds[Int(entry)] |= meaning.kind.bit
+    var meaning = meaning
+    meaning.next = firsts[Int(entry)]
+    firsts[Int(entry)] = Int32(meanings.count)
+    meanings.append(meaning)
+  }
+
+  /// Takes back all meanings of a phrase.
+  mutating func drop(_ phrase: [UInt8]) {
+    guard let entry = trie.entry(phrase) else { return }
+    kinds[Int(entry)] = 0
+    firsts[Int(entry)] = -1
   }
 
   func symbol(_ index: Int) -> String { symbols[index] }

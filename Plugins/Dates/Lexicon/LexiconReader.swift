@@ -1,131 +1,198 @@
 /// Reads word files: `KIND VALUE: phrase, phrase` or `set NAME VALUE`, `#` for comments (see `Data/README.md`).
 ///
-/// The files are ours and tested as a whole, so a row that makes no sense is skipped here and fails a test.
+/// The files are ours and tested as a whole, so a row that makes no sense is skipped here and fails a test. Reading is
+/// part of every start: it goes over the bytes in place and makes strings of the symbols alone.
 struct LexiconReader {
-  private var symbolIndex: [String: Int32] = [:]
+  private typealias Bytes = UnsafeBufferPointer<UInt8>.SubSequence
+
+  private static let space = UInt8(ascii: " ")
+
+  private var symbolNames: [RowWord] = []
   private(set) var rejected: [String] = []
   private var dropsAccents = false
+  /// The words in front of the colon, and the phrase at hand.
+  private var head: [RowWord] = []
+  private var phrase: [UInt8] = []
+  private var last: (name: RowWord, kind: WordKind)?
 
   /// Settings count for all files of the language, so they are read first.
   mutating func read(_ texts: [UnsafeBufferPointer<UInt8>], into lexicon: inout Lexicon) {
-    let newline = UInt8(ascii: "\n")
-    let lines = texts.flatMap { $0.split(separator: newline) }.filter { $0.first != UInt8(ascii: "#") }
-    for line in lines where !line.contains(UInt8(ascii: ":")) { setting(Self.words(line), &lexicon) }
-    for line in lines {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      row(Self.words(line[line.startIndex..<colon]), line[line.index(after: colon)...], &lexicon)
-    }
-  }
-
-  /// Split by blanks, byte by byte: a text of bytes is many times faster to cut than one of characters.
-  private static func words(_ line: UnsafeBufferPointer<UInt8>.SubSequence) -> [String] {
-    line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private mutating func setting(_ words: [String], _ lexicon: inout Lexicon) {
-    guard words.count == 3, words[0] == "set" else { return rejected.append(words.joined(separator: " ")) }
-    let isOn = words[2] == "yes"
-    switch words[1] {
-    case "order":
-      lexicon.isMonthFirst = words[2] == "mdy"
-      lexicon.isYearFirst = words[2] == "ymd"
-    case "unspaced": lexicon.isUnspaced = isOn
-    case "ordinal-stop": lexicon.hasOrdinalStop = isOn
-    case "capitals": lexicon.hasCapitals = isOn
-    case "noun-capitals": lexicon.hasNounCapitals = isOn
-    case "compounds": lexicon.hasCompounds = isOn
-    case "bare-plurals": lexicon.hasBarePlurals = isOn
-    case "relation-behind": lexicon.hasRelationBehind = isOn
-    case "article-of-days": lexicon.hasArticleOfDays = isOn
-    case "clock-apart": lexicon.setsClockApart = isOn
-    case "accents-optional": dropsAccents = isOn
-    default: rejected.append(words.joined(separator: " "))
-    }
-  }
-
-  private mutating func row(
-    _ head: [String], _ phrases: UnsafeBufferPointer<UInt8>.SubSequence, _ lexicon: inout Lexicon
-  ) {
-    let phrases = phrases.split(separator: UInt8(ascii: ",")).map { FoldedText.folded(phrase: $0) }
-    switch head.first {
-    case "past-ending": lexicon.pastEndings += phrases
-    case "ordinal-ending": lexicon.ordinalEndings += phrases
-    case "drop":
-      for phrase in phrases {
-        lexicon.trie.insert(phrase) {
-          if $0 >= 0 { lexicon.entries[Int($0)] = [] }
-          return $0
-        }
+    for text in texts {
+      Self.eachLine(text) { line in
+        if Self.isSetting(line) { setting(line, &lexicon) }
       }
-    default:
-      guard let kind = head.first.flatMap({ WordKind.byName[$0] }), let meaning = meaning(kind, head, &lexicon) else {
-        return rejected.append(head.joined(separator: " "))
+    }
+    for text in texts {
+      Self.eachLine(text) { line in
+        guard !Self.isSetting(line) else { return }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return reject(line) }
+        readHead(line[line.startIndex..<colon])
+        row(line[line.index(after: colon)...], &lexicon)
       }
-      for phrase in phrases { add(phrase, meaning, &lexicon) }
     }
   }
 
-  private mutating func add(_ phrase: [UInt8], _ meaning: Meaning, _ lexicon: inout Lexicon) {
-    insert(phrase, meaning, &lexicon)
-    if dropsAccents, let plain = FoldedText.withoutAccents(phrase) { insert(plain, meaning, &lexicon) }
-    if let decomposed = FoldedText.decomposed(phrase) { insert(decomposed, meaning, &lexicon) }
-  }
-
-  private func insert(_ phrase: [UInt8], _ meaning: Meaning, _ lexicon: inout Lexicon) {
-    var entries = lexicon.entries
-    lexicon.entries = []
-    lexicon.trie.insert(phrase) { entry in
-      guard entry >= 0 else {
-        entries.append([meaning])
-        return Int32(entries.count - 1)
-      }
-      if !entries[Int(entry)].contains(where: { $0.kind == meaning.kind }) { entries[Int(entry)].append(meaning) }
-      return entry
+  private static func eachLine(_ text: UnsafeBufferPointer<UInt8>, _ read: (Bytes) -> Void) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      if end > start, text[start] != UInt8(ascii: "#") { read(text[start..<end]) }
+      start = end + 1
     }
-    lexicon.entries = entries
   }
 
-  private mutating func meaning(_ kind: WordKind, _ head: [String], _ lexicon: inout Lexicon) -> Meaning? {
+  private static func isSetting(_ line: Bytes) -> Bool {
+    RowWord(bytes: line.prefix(4)) == "set "
+  }
+
+  private mutating func reject(_ line: Bytes) { rejected.append(RowWord(bytes: line).text) }
+
+  private mutating func readHead(_ bytes: Bytes) {
+    head.removeAll(keepingCapacity: true)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: Self.space) ?? bytes.endIndex
+      if end > start { head.append(RowWord(bytes: bytes[start..<end])) }
+      start = end + 1
+    }
+  }
+
+  private mutating func setting(_ line: Bytes, _ lexicon: inout Lexicon) {
+    readHead(line)
+    guard head.count == 3 else { return reject(line) }
+    let isOn = head[2] == "yes"
+    let name = head[1]
+    if name == "order" {
+      lexicon.isMonthFirst = head[2] == "mdy"
+      lexicon.isYearFirst = head[2] == "ymd"
+    } else if name == "accents-optional" {
+      dropsAccents = isOn
+    } else if !Self.set(name, isOn, &lexicon) {
+      reject(line)
+    }
+  }
+
+  private static func set(_ name: RowWord, _ isOn: Bool, _ lexicon: inout Lexicon) -> Bool {
+    if name == "unspaced" {
+      lexicon.isUnspaced = isOn
+    } else if name == "ordinal-stop" {
+      lexicon.hasOrdinalStop = isOn
+    } else if name == "capitals" {
+      lexicon.hasCapitals = isOn
+    } else if name == "noun-capitals" {
+      lexicon.hasNounCapitals = isOn
+    } else if name == "compounds" {
+      lexicon.hasCompounds = isOn
+    } else if name == "bare-plurals" {
+      lexicon.hasBarePlurals = isOn
+    } else if name == "relation-behind" {
+      lexicon.hasRelationBehind = isOn
+    } else if name == "article-of-days" {
+      lexicon.hasArticleOfDays = isOn
+    } else if name == "clock-apart" {
+      lexicon.setsClockApart = isOn
+    } else {
+      return false
+    }
+    return true
+  }
+
+  // MARK: - Rows
+
+  private mutating func row(_ phrases: Bytes, _ lexicon: inout Lexicon) {
+    guard let name = head.first else { return reject(phrases) }
+    if name == "past-ending" {
+      eachPhrase(phrases) { lexicon.pastEndings.append($0.phrase) }
+    } else if name == "ordinal-ending" {
+      eachPhrase(phrases) { lexicon.ordinalEndings.append($0.phrase) }
+    } else if name == "drop" {
+      eachPhrase(phrases) { lexicon.drop($0.phrase) }
+    } else if let kind = kind(name), let meaning = meaning(kind, &lexicon) {
+      eachPhrase(phrases) { $0.add(meaning, &lexicon) }
+    } else {
+      reject(name.bytes)
+    }
+  }
+
+  /// Rows of a kind stand together.
+  private mutating func kind(_ name: RowWord) -> WordKind? {
+    if let last, last.name == name { return last.kind }
+    guard let kind = WordKind(name: name) else { return nil }
+    last = (name, kind)
+    return kind
+  }
+
+  /// Hands over the phrases between the commas, folded and without the blanks around them.
+  private mutating func eachPhrase(_ phrases: Bytes, _ use: (borrowing LexiconReader) -> Void) {
+    let bytes = UnsafeBufferPointer(rebasing: phrases)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end += 1 }
+      var first = start
+      var last = end
+      while first < last, bytes[first] == Self.space { first += 1 }
+      while last > first, bytes[last - 1] == Self.space || bytes[last - 1] == 0x0D { last -= 1 }
+      phrase.removeAll(keepingCapacity: true)
+      phrase.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<last]))
+      FoldedText.fold(&phrase)
+      use(self)
+      start = end + 1
+    }
+  }
+
+  private func add(_ meaning: Meaning, _ lexicon: inout Lexicon) {
+    lexicon.add(phrase, meaning)
+    guard phrase.contains(where: { $0 >= 0x80 }) else { return }
+    if dropsAccents, let plain = FoldedText.withoutAccents(phrase) { lexicon.add(plain, meaning) }
+    if let decomposed = FoldedText.decomposed(phrase) { lexicon.add(decomposed, meaning) }
+  }
+
+  private mutating func meaning(_ kind: WordKind, _ lexicon: inout Lexicon) -> Meaning? {
+    guard head.count > 1 else { return Self.hasNoValue(kind) ? Meaning(kind: kind, value: 0, extra: 0) : nil }
+    let value = head[1]
     switch kind {
     case .unit, .units:
-      guard head.count > 1, let unit = TimeUnit(name: head[1]) else { return nil }
+      guard let unit = TimeUnit(name: value) else { return nil }
       return Meaning(kind: kind, value: Int32(unit.rawValue), extra: 0)
     case .season:
-      guard head.count > 1, let season = Season(code: head[1]) else { return nil }
+      guard let season = Season(code: value.text) else { return nil }
       return Meaning(kind: kind, value: Int32(season.rawValue), extra: 0)
-    case .part: return part(symbol(head[1], &lexicon), Self.hours(head.dropFirst(2).first), &lexicon)
+    case .part: return part(symbol(value, &lexicon), &lexicon)
     case .shift:
-      guard head.count > 2, let count = Int32(head[1]), let unit = TimeUnit(name: head[2]) else { return nil }
+      guard head.count > 2, let count = value.number, let unit = TimeUnit(name: head[2]) else { return nil }
       let mod = head.count > 3 ? symbol(head[3], &lexicon) + 1 : 0
       return Meaning(kind: kind, value: count, extra: Int32(unit.rawValue) | mod << 8)
     case .tonight:
-      guard head.count > 2, let offset = Int32(head[1]) else { return nil }
+      guard head.count > 2, let offset = value.number else { return nil }
       return Meaning(kind: kind, value: offset, extra: symbol(head[2], &lexicon))
     case .holiday, .freq, .ref, .mod, .edge, .approx:
-      guard head.count > 1 else { return nil }
-      return Meaning(kind: kind, value: symbol(head[1], &lexicon), extra: head.count > 2 ? Int32(head[2]) ?? 0 : 0)
-    default:
-      guard head.count > 1 else { return Meaning(kind: kind, value: 0, extra: 0) }
-      return Int32(head[1]).map { Meaning(kind: kind, value: $0, extra: head.count > 2 ? Int32(head[2]) ?? 0 : 0) }
+      return Meaning(kind: kind, value: symbol(value, &lexicon), extra: flag)
+    default: return value.number.map { Meaning(kind: kind, value: $0, extra: flag) }
     }
   }
 
-  private func part(_ code: Int32, _ hours: Int32, _ lexicon: inout Lexicon) -> Meaning {
+  private static func hasNoValue(_ kind: WordKind) -> Bool {
+    switch kind {
+    case .unit, .units, .season, .part, .shift, .tonight, .holiday, .freq, .ref, .mod, .edge, .approx: false
+    default: true
+    }
+  }
+
+  private var flag: Int32 { head.count > 2 ? head[2].number ?? 0 : 0 }
+
+  private func part(_ code: Int32, _ lexicon: inout Lexicon) -> Meaning {
+    let hours = head.count > 2 ? head[2].hours : 0
     if lexicon.partHours[Int(code)] == 0 { lexicon.partHours[Int(code)] = hours }
     return Meaning(kind: .part, value: code, extra: hours)
   }
 
-  private mutating func symbol(_ name: String, _ lexicon: inout Lexicon) -> Int32 {
-    if let known = symbolIndex[name] { return known }
-    lexicon.symbols.append(name)
+  private mutating func symbol(_ name: RowWord, _ lexicon: inout Lexicon) -> Int32 {
+    if let known = symbolNames.firstIndex(where: { $0 == name }) { return Int32(known) }
+    symbolNames.append(name)
+    lexicon.symbols.append(name.text)
     lexicon.partHours.append(0)
-    symbolIndex[name] = Int32(lexicon.symbols.count - 1)
-    return Int32(lexicon.symbols.count - 1)
-  }
-
-  /// `12-19` as 1219.
-  private static func hours(_ text: String?) -> Int32 {
-    let parts = (text ?? "").split(separator: "-").compactMap { Int32($0) }
-    return parts.count == 2 ? parts[0] * 100 + parts[1] : 0
+    return Int32(symbolNames.count - 1)
   }
 }

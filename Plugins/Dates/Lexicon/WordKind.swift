@@ -19,17 +19,26 @@ enum WordKind: UInt8, CaseIterable, Sendable {
   // Context.
   case tense, beforeYear, never, counted, duringWord, ended, occasion
 
+  /// Its place in a set of kinds: 64 at most.
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
-  /// By the name in the word files: `month-short`.
-  static let byName: [String: WordKind] = {
-    var names: [String: WordKind] = [:]
-    for kind in allCases {
-      let name = "\(kind)".map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
-      names[name] = kind
-    }
-    return names
-  }()
+  /// The names in the word files, in the order of the cases.
+  private static let names: [StaticString] = [
+    "month", "month-short", "weekday", "weekday-short", "weekdays", "season", "holiday", "era", "decade", "doubtful",
+    "number", "multiplier", "ordinal", "vague",
+    "unit", "units", "year-mark", "month-mark", "day-mark", "quarter-mark", "fiscal",
+    "part", "day", "tonight", "meridiem", "oclock", "hour-word", "noon", "clock-side", "fraction", "half-to", "zone",
+    "rel", "discourse", "ago", "away", "within", "later", "after", "shift",
+    "every", "freq", "per", "times",
+    "ref", "mod", "edge", "approx", "filler", "old",
+    "article", "of", "at", "from", "to", "and", "between",
+    "tense", "before-year", "never", "counted", "during-word", "ended", "occasion",
+  ]
+
+  init?(name: RowWord) {
+    guard let index = Self.names.firstIndex(where: { name == $0 }) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
 }
 
 /// One meaning of a word: its kind and what it stands for.
@@ -37,6 +46,8 @@ struct Meaning: Sendable {
   let kind: WordKind
   /// A number, a unit, an index into the lexicon's symbols: by the kind.
   let value: Int32
-  /// First and last hour of a part of the day (`from * 100 + to`).
+  /// A second number of the row: first and last hour of a part of the day (`from * 100 + to`), a flag.
   let extra: Int32
+  /// Place of the entry's next meaning in the lexicon, -1 behind the last.
+  var next: Int32 = -1
 }

@@ -10,9 +10,9 @@ struct WordTrie: Sendable {
   private var nodes: [Node] = []
   private var roots = [Int32](repeating: -1, count: 256)
 
-  /// Adds a phrase, or finds it, and hands its entry to `update` (-1 for a new one).
-  mutating func insert(_ phrase: some Collection<UInt8>, _ update: (Int32) -> Int32) {
-    guard let first = phrase.first else { return }
+  /// Adds a phrase with the entry, or finds it: the entry that it has then; nil for an empty phrase.
+  mutating func insert(_ phrase: [UInt8], entry: Int32) -> Int32? {
+    guard let first = phrase.first else { return nil }
     if roots[Int(first)] < 0 { roots[Int(first)] = add(first) }
     var node = roots[Int(first)]
     for byte in phrase.dropFirst() {
@@ -25,7 +25,21 @@ struct WordTrie: Sendable {
         node = next
       }
     }
-    nodes[Int(node)].entry = update(nodes[Int(node)].entry)
+    if nodes[Int(node)].entry < 0 { nodes[Int(node)].entry = entry }
+    return nodes[Int(node)].entry
+  }
+
+  mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
+
+  /// The entry of a whole phrase, if it has one.
+  func entry(_ phrase: [UInt8]) -> Int32? {
+    guard let first = phrase.first, roots[Int(first)] >= 0 else { return nil }
+    var node = roots[Int(first)]
+    for byte in phrase.dropFirst() {
+      guard let next = next(node, byte) else { return nil }
+      node = next
+    }
+    return nodes[Int(node)].entry >= 0 ? nodes[Int(node)].entry : nil
   }
 
   private mutating func add(_ byte: UInt8) -> Int32 {

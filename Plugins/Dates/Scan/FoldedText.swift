@@ -44,14 +44,6 @@ struct FoldedText: Sendable {
     }
   }
 
-  static func folded(phrase: some Collection<UInt8>) -> [UInt8] {
-    var bytes = Array(phrase)
-    while bytes.first == 0x20 { bytes.removeFirst() }
-    while bytes.last == 0x20 || bytes.last == 0x0D { bytes.removeLast() }
-    fold(&bytes)
-    return bytes
-  }
-
   /// The byte that stands at `index` for look-ups, and where the next stands: white space of any kind and length is one
   /// blank, typographic apostrophes are straight.
   @inline(__always)

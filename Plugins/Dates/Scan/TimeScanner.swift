@@ -57,7 +57,8 @@ struct TimeScanner {
 
   private func word(_ start: Int, _ limit: Int, _ isGlued: Bool, _ last: TimeToken?) -> TimeToken {
     let isCapital = text.bytes[start] != original[start] || isCapitalPair(start, limit)
-    let match = lexicon.trie.longest(text, at: start, end: limit) { isEnd($0, limit) }
+    let match =
+      isInsideKana(start, isGlued) ? nil : lexicon.trie.longest(text, at: start, end: limit) { isEnd($0, limit) }
     var token: TimeToken
     if let match {
       token = TimeToken(.word, start, match.end, isGlued: isGlued)
@@ -73,6 +74,16 @@ struct TimeScanner {
     token.isCapitalised = isCapital
     token.isAllCaps = isCapital && start + 1 < Int(token.end) && text.bytes[start + 1] != original[start + 1]
     return token
+  }
+
+  /// Between two hiragana no word is known to begin: `ことし` of `かっことして`.
+  private func isInsideKana(_ start: Int, _ isGlued: Bool) -> Bool {
+    lexicon.isUnspaced && isGlued && start > 2 && isHiragana(start) && isHiragana(start - 3)
+  }
+
+  private func isHiragana(_ index: Int) -> Bool {
+    text.bytes[index] == 0xE3
+      && (text.bytes[index + 1] == 0x81 || text.bytes[index + 1] == 0x82 && text.bytes[index + 2] < 0xA0)
   }
 
   private func isCapitalPair(_ start: Int, _ limit: Int) -> Bool {
