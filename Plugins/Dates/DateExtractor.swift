@@ -18,12 +18,15 @@ public struct DateExtractor: Extractor {
   public func extract(from document: Document) -> Layer<DateMention> {
     var reading = DateReading(document)
     let mentions = reading.mentions()
-    let time = document.creationTime?.iso ?? reading.now?.iso
+    let time = reading.head?.iso ?? document.creationTime?.iso
     return Layer(mentions, nodes: time.map { [DateMention.Node(value: $0)] } ?? [])
   }
 
-  /// The day at the head of a document without a creation time, from which its dates were counted.
+  /// The day at the head of a document without a creation time of its own, from which its dates were counted.
   public static func creationTime(of document: Document) -> CreationTime? {
-    document[DateMention.self].nodes.first.flatMap { CreationTime(iso: $0.value, origin: .dateline) }
+    guard let time = document[DateMention.self].nodes.first?.value, time != document.creationTime?.iso else {
+      return nil
+    }
+    return CreationTime(iso: time, origin: .dateline)
   }
 }

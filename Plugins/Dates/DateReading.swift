@@ -14,8 +14,10 @@ struct DateReading {
   private let document: Document
   private let text: FoldedText
   private let lexicon: Lexicon
-  /// What relative dates count from; of a document without a creation time, the day at its head.
-  private(set) var now: Moment?
+  /// What relative dates count from.
+  private var now: Moment?
+  /// The day at the head of a document without a creation time of its own.
+  private(set) var head: Moment?
 
   init(_ document: Document) {
     self.document = document
@@ -40,8 +42,9 @@ struct DateReading {
       grammar.isPost = isPost
       read(grammar, index, into: &found)
     }
-    if now == nil, document[Article.self].isEmpty {
-      now = HeadDay(document.bytes).moment(found.lazy.map { ($0.range, $0.expression) })
+    if document.creationTime?.isDefault != false, document[Article.self].isEmpty {
+      head = HeadDay(document.bytes).moment(found.lazy.map { ($0.range, $0.expression) })
+      now = head ?? now
     }
     return resolved(found, isNote: isNote)
   }

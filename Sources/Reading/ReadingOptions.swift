@@ -28,6 +28,9 @@ public struct ReadingOptions: Sendable {
   func apply(to document: inout Document) {
     if document.language == nil, let language { document.language = Language(tag: language, origin: .option) }
     if document.creationTime == nil, readsDatesFromNames { document.creationTime = NameDate.creationTime(document.id) }
-    if document.creationTime == nil || forcesCreationTime, let creationTime { document.creationTime = creationTime }
+    if document.creationTime == nil || forcesCreationTime, var time = creationTime {
+      time.isDefault = !forcesCreationTime
+      document.creationTime = time
+    }
   }
 }

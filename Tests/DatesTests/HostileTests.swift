@@ -16,6 +16,9 @@ import Winnow
     "Diwali 9999, Ramadan 9999, Ramadan 1 BC, Rosh Hashanah 0001, AH 1600, 1599 AH", "week 53 of 9999, 2199-Q4",
     "In 9999 BC. At that time. 99000 years earlier. The following century. The next decade. Easter.",
     String(repeating: "1-", count: 2000), String(repeating: "12-2010-", count: 2000),
+    "May 1" + String(repeating: ", 2", count: 2000), String(repeating: "1, ", count: 2000) + "and 5 May",
+    String(repeating: "一", count: 2000) + "年", String(repeating: "24 hours a ", count: 2000),
+    String(repeating: "14./15.", count: 2000), String(repeating: "1:30-", count: 2000), "9999-99",
   ])
   func nothingTraps(text: String) {
     for code in ["en", "de", "fr", "ja", "ar"] {

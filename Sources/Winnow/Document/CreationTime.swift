@@ -5,6 +5,8 @@ public struct CreationTime: Hashable, Sendable {
   /// ISO 8601 with at least a day: `2021-03-15`, `2021-03-15T09:30:00+01:00`. Never taken from the clock.
   public var iso: String
   public var origin: Origin
+  /// It stands in for a time that the document does not tell, and gives way to one that its text does.
+  public var isDefault = false
 
   /// Nil when `iso` is not a calendar date with an optional time, as the schema of the record wants it.
   public init?(iso: String, origin: Origin) {

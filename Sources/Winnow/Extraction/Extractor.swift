@@ -29,7 +29,7 @@ public protocol Extractor: Sendable {
   func extract(from document: Document) -> Layer<Output>
 
   /// The creation time that an annotated document's own text gives, if this extractor looks for one. The pipeline asks
-  /// for documents that have none.
+  /// for documents that have none or a default alone.
   static func creationTime(of document: Document) -> CreationTime?
 }
 

@@ -63,7 +63,9 @@ private struct Step: Sendable {
       id: type.name, version: type.version, kind: type.kind, config: config, runtime: type.runtime)
     run = { document, producer in
       document.store(extractor.extract(from: document), by: producer)
-      if document.creationTime == nil { document.creationTime = type.creationTime(of: document) }
+      if document.creationTime?.isDefault != false, let time = type.creationTime(of: document) {
+        document.creationTime = time
+      }
     }
   }
 
