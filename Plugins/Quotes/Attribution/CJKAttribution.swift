@@ -26,11 +26,21 @@ struct CJKAttribution {
   // MARK: - Japanese: X は「…」と述べた
 
   private func japanese(_ stretch: TextRange, _ start: Int, _ end: Int) -> Found? {
-    guard let particle = match(Self.quotative, at: stretch.end, end) else { return nil }
-    let cue = first(Self.japaneseCues, in: particle.end..<min(end, particle.end + 90))
+    guard let particle = match(Self.quotative, at: stretch.end, end), !isNamed(particle.end, end) else { return nil }
+    let reach = min(end, particle.end + 90)
+    let stop = first(Self.fullStops, in: particle.end..<reach)?.start ?? reach
+    let cue = first(Self.japaneseCues, in: particle.end..<stop)
     guard let cue = cue ?? (bytesBegin("の", at: particle.end) ? nil : particle) else { return nil }
     let before = topic(start, stretch.start) ?? topic(particle.end, cue.start)
     return Found(speaker: before, cue: cue)
+  }
+
+  /// 「…」という言葉, 「…」と書かれた看板: a name or notice; 「…」という。 is hearsay.
+  private func isNamed(_ index: Int, _ end: Int) -> Bool {
+    if match(Self.noticed, at: index, end) != nil { return true }
+    guard let says = match(Self.namely, at: index, end) else { return false }
+    return says.end < end && match(Self.fullStops, at: says.end, end) == nil
+      && match(Self.stops, at: says.end, end) == nil
   }
 
   /// The noun phrase in front of は or が; a comma or full stop ends it.
@@ -48,8 +58,17 @@ struct CJKAttribution {
       return Found(speaker: chineseSubject(start, cue.start), cue: cue)
     }
     let reach = min(end, stretch.end + 60)
-    guard stretch.end < reach, let cue = first(Self.chineseCues, in: stretch.end..<reach) else { return nil }
+    guard stretch.end < reach, isOpen(stretch), let cue = first(Self.chineseCues, in: stretch.end..<reach) else {
+      return nil
+    }
     return Found(speaker: chineseSubject(stretch.end, cue.start), cue: cue)
+  }
+
+  /// A sign ends the marked words or follows them; without one they name what follows: “拯救渡轮”组织.
+  private func isOpen(_ stretch: TextRange) -> Bool {
+    let inner = stretch.end - 6
+    return match(Self.signs, at: stretch.end, bytes.count) != nil
+      || inner > stretch.start && match(Self.signs, at: inner, bytes.count) != nil
   }
 
   /// Between the verb and the marks stand signs, or a few words.
@@ -97,6 +116,10 @@ struct CJKAttribution {
 
   private static let quotative = list("と って などと")
   private static let topics = list("は が も によると によれば")
+  private static let fullStops = list("。 ！ ？ \n")
+  private static let signs = list("， 。 ！ ？ … — ,")
+  private static let noticed = list("ある あっ あり 書かれ 記され 題し 名付け 名づけ 呼ばれ 呼ぶ 銘打")
+  private static let namely = list("いう いった いっ")
   private static let stops = list("、 。 ， ； ！ ？ 」 ” \n")
   private static let japaneseCues = list(
     """

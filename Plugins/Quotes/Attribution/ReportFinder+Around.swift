@@ -87,7 +87,7 @@ extension ReportFinder {
       let speaker = phrases.subject(behind: start).map({ isOpening(index) ? withoutContent($0) : $0 })
     else { return nil }
     let cue = index..<start + 1
-    let end = speaker.upperBound
+    let end = isOpening(index) ? behindInsertion(speaker.upperBound) : speaker.upperBound
     if isOpening(index), frame.isComma(end) || frame.isWord(end) && !frame.isComma(index - 1) {
       let first = frame.isComma(end) ? end + 1 : end
       let last = clauses.end(from: first, cue: nil)
@@ -113,6 +113,15 @@ extension ReportFinder {
       return speaker
     }
     return speaker.lowerBound..<comma
+  }
+
+  /// Over what the source is or cites, up to the comma: `according to a post | made in May, …`, `according to the agency, |
+  /// quoting a rival, …`.
+  private func behindInsertion(_ end: Int) -> Int {
+    guard frame.isEnglish else { return end }
+    let isCiting = frame.isComma(end) && frame.has(end + 1, .ing) && frame.has(end + 1, .cue.union(.quoting))
+    guard isCiting || frame.has(end, .past) && !frame.has(end, .auxiliary) else { return end }
+    return (end + 2..<max(end + 2, min(frame.end, end + 24))).first { frame.isComma($0) } ?? end
   }
 
   /// Nothing but conjunctions and `that` in front.

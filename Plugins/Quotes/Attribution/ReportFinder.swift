@@ -47,6 +47,7 @@ struct ReportFinder {
     guard frame.has(group.verb, [.say, .report, .voice]) else { return nil }
     let start = frame.has(group.start - 1, .particle) ? group.start - 1 : group.start
     if let left = stretch(leftOf: start) {
+      if isName(left, before: start) { return nil }
       if let speaker = phrases.subject(behind: group.end - 1) { return report(behind: left, group, speaker, .inverted) }
       // Languages that drop the pronoun: `«Cerrará en mayo», añadió`.
       return frame.isEnglish || !endsBehind(group) ? nil : report(behind: left, group, nil, .verbAlone)
@@ -57,6 +58,11 @@ struct ReportFinder {
     // Marks that run on without a comma need a plain verb: `“Accept All” you agree`.
     let isOpen = frame.isComma(speaker.lowerBound - 1) || frame.isDash(speaker.lowerBound - 1) || frame[left].endsOpen
     return isOpen || frame.has(group.verb, .say) ? report(behind: left, group, speaker, .behind) : nil
+  }
+
+  /// `Der Verein „Rettet die Fähre“ | sagte`: marked words between a noun and its verb, without a sign, name the noun.
+  private func isName(_ stretch: Int, before verb: Int) -> Bool {
+    stretch + 1 == verb && frame.isWord(stretch - 1) && !frame[stretch].endsOpen && !frame.has(stretch - 1, .that)
   }
 
   /// Over the auxiliary of an inverted perfect: `„…“, hat | Krüger gesagt`, `« … », a-t- | il dit`.
@@ -112,12 +118,13 @@ struct ReportFinder {
   // MARK: - The content follows: `she said that …`
 
   func ahead(_ group: VerbGroup) -> Report? {
-    guard !frame.has(group.verb, .particle) else { return nil }
+    guard !frame.has(group.verb, .particle), !isToldParticiple(group) else { return nil }
     let opening = invertedOpening(group) ?? verbSecondSubject(group).flatMap { $0.lowerBound >= group.end ? $0 : nil }
     let start = clauses.contentStart(behind: group, addressee(of: group), from: opening?.upperBound)
     guard let start, let (speaker, isChained) = speaker(of: group) ?? dropped(group, start) else { return nil }
     let end = clauses.end(from: start.item, cue: group)
     guard end > start.item else { return nil }
+    if frame.has(group.verb, .think), let speaker, frame.has(speaker.lowerBound - 1, .reason) { return nil }
     // `“…,” the paper quoted Ruiz as saying` belongs to Ruiz alone.
     if start.evidence == .quotedAs, let speaker, stretch(leftOf: speaker.lowerBound) != nil { return nil }
     if group.isNegated, !frame.isStretch(start.item), !frame.has(start.word, .question) { return nil }
@@ -127,6 +134,12 @@ struct ReportFinder {
     report.addressee = addressee(of: group)
     report.isChained = isChained
     return report
+  }
+
+  /// `Hall, | asked whether he would go, | replied`: who was told, not who tells.
+  private func isToldParticiple(_ group: VerbGroup) -> Bool {
+    frame.isComma(group.start - 1) && group.start == group.verb && frame.has(group.verb, .addressed)
+      && frame.has(group.verb, .past) && frame.has(group.end, [.question, .subordinator, .that, .preposition])
   }
 
   /// Languages that drop the pronoun: `Añadió: «Cerrará en mayo»`.

@@ -2,7 +2,7 @@
 struct TermRules {
   /// A title or label, even inside a report.
   static func isTerm(_ item: Int, _ look: StretchLook, _ frame: Frame, _ report: Report?) -> Bool {
-    if isTitled(item, frame) { return look.words <= 8 }
+    if isTitled(item, frame) || isNaming(item, look, frame) { return look.words <= 8 }
     if let report, report.content.contains(item..<item + 1) {
       return look.isName && look.words <= 1 && !look.endsOpen && !report.cue.contains(item - 1)
         && !frame.isColon(item - 1) && report.order == .ahead
@@ -15,6 +15,11 @@ struct TermRules {
   private static func isTitled(_ item: Int, _ frame: Frame) -> Bool {
     frame.has(item - 1, .termSign) && !frame.has(item - 1, .cue)
       && (frame.has(item - 2, .preposition) || frame.has(item - 2, .determiner) && frame.has(item - 3, .preposition))
+  }
+
+  /// `die Aktion heißt „Tag der Tür“`; behind a colon it would be speech.
+  private static func isNaming(_ item: Int, _ look: StretchLook, _ frame: Frame) -> Bool {
+    !frame.isEnglish && frame.has(item - 1, .termSign) && frame.has(item - 1, .say) && !look.endsLikeSentence
   }
 
   /// `so-called`, `known as`, `by the name`, `under the slogan`.

@@ -74,6 +74,8 @@ struct ClauseBounds {
   /// Marks, a colon, `that` or a question word right there.
   func explicitStart(_ index: Int, _ group: VerbGroup) -> Start? {
     if frame.isStretch(index) {
+      // Marks that name the subject of a verb in front.
+      if frame.has(index + 1, .that) { return Start(item: index + 1, word: index + 1, evidence: .that) }
       return frame.has(group.verb, [.speech]) ? Start(item: index, word: index, evidence: .ahead) : nil
     }
     if frame.isColon(index) || frame.isComma(index) || frame.isDash(index), frame.isStretch(index + 1),

@@ -21,9 +21,11 @@ struct Frame {
   func sign(_ index: Int) -> UInt32 { bounds.contains(index) ? items[index].sign : 0 }
   func isWord(_ index: Int) -> Bool { bounds.contains(index) && items[index].isWord }
   func isStretch(_ index: Int) -> Bool { bounds.contains(index) && items[index].isStretch }
-  /// `The “History” section`, `die „Kreuzzeitung“`: marked words inside a noun phrase.
+  /// `The “History” section`, `die „Kreuzzeitung“`, `der Verein „Fähre“`: marked words inside a noun phrase.
   func isLabel(_ index: Int) -> Bool {
-    isStretch(index) && items[index].isLabel && has(index - 1, .determiner)
+    guard isStretch(index), items[index].isLabel else { return false }
+    return has(index - 1, .determiner)
+      || isWord(index - 1) && items[index - 1].classes.isSubset(of: [.role, .medium, .work, .speechNoun])
   }
   func endsInED(_ index: Int) -> Bool { bounds.contains(index) && items[index].endsInED }
   func isPlural(_ index: Int) -> Bool { bounds.contains(index) && items[index].isPlural }

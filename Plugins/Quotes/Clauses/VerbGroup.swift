@@ -23,6 +23,10 @@ extension Frame {
     guard !isNoun(verb), !isHyphenated(verb) else { return nil }
     if item.classes.contains(.particle), !opensParticle(verb) { return nil }
     var group = VerbGroup(start: verb, verb: verb, end: verb + 1, classes: item.classes)
+    if item.classes.contains(.phrasal) {
+      guard has(verb + 1, .particle) else { return nil }
+      group.end += 1
+    }
     extendLeft(&group)
     if isInfinitive(&group) { return nil }
     if item.classes.contains(.ing), group.isPassive { group.isPassive = false }

@@ -25,7 +25,7 @@ enum EnglishWords {
       """
     ),
     ([.report, .addressed], "ask persuade convince"),
-    ([.report], "wonder inquire question"),
+    ([.report], "wonder inquire question"), ([.report, .phrasal, .nominal], "point"),
     (
       .think,
       """
@@ -164,7 +164,7 @@ enum EnglishWords {
     (.approximate, "about over nearly almost least most more than up around"),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday yesterday today"),
     (.habit, "used like likes liked love loves loved tends tended"),
-    (.according, "according"),
+    (.particle, "out"), (.viewpoint, "for to"), (.according, "according"),
     (
       .termSign,
       """

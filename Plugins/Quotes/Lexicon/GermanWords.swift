@@ -91,7 +91,7 @@ enum GermanWords {
     (.quoting, "zitiert zitierte"),
     (
       .termSign,
-      "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto namen zeitschrift wochenblatt betitelt"
+      "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto namen zeitschrift wochenblatt betitelt heißt heißen hieß hießen"
     ),
     (
       .work,

@@ -35,7 +35,9 @@ enum RomanceWords {
     ([.pronoun, .firstPerson], "je nous j'ai"), (.firstPerson, "me moi mon ma mes notre nos"),
     (.determiner, "le la les un une des du au aux ce cet cette ces chaque plusieurs quelques"),
     ([.determiner, .possessive], "son sa ses leur leurs notre nos mon ma mes"),
-    (.conformity, "comme"), (.that, "que"), (.relative, "qui"), (.question, "comment pourquoi où quand si"),
+    (.conformity, "comme"),
+    (.that, "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu’il qu’elle qu’ils qu’elles qu’on qu’un qu’une"),
+    (.relative, "qui"), (.question, "comment pourquoi où quand si"),
     (
       .preposition,
       "de à dans en sur par pour avec sans sous chez vers contre entre depuis lors pendant après avant dès"

@@ -123,6 +123,9 @@ struct WordClass: OptionSet, Sendable {
   /// Ties a reason or condition to what was said: because, if.
   static let reason = Self(bit: 60)
 
+  /// Reports with its particle alone: point out.
+  static let phrasal = Self(bit: 61)
+
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }
