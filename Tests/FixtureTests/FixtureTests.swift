@@ -51,11 +51,19 @@ import WinnowCatalog
   ) {
     guard let entry = found.first(where: { $0.element.item.range == expected.range }) else { return }
     if let value = expected.value { #expect(entry.element.item.value == value) }
-    for (name, value) in expected.features {
+    if let name = expected.features["entity"] { #expect(entity(of: entry.offset, content) == name) }
+    for (name, value) in expected.features where name != "entity" {
       let feature = entry.element.item.features.first { $0.name == name }?.value.text
       let relation = content.relations.first { $0.from == entry.offset && $0.relation.type == name }
         .map { content.annotations[$0.to].item }
       #expect(feature ?? relation.flatMap { $0.range.map(document.string) ?? $0.value } == value)
     }
+  }
+
+  /// The name of the entity that a quote's speaker stands for.
+  private func entity(of quote: Int, _ content: RecordContent) -> String? {
+    let speaker = content.relations.first { $0.from == quote && $0.relation.type == "speaker" }?.to
+    let mention = content.relations.first { $0.from == speaker && $0.relation.type == "mention" }
+    return mention.flatMap { content.annotations[$0.to].item.value }
   }
 }

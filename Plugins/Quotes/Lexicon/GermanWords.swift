@@ -97,6 +97,20 @@ enum GermanWords {
       .work,
       "film buch roman lied stück serie drama oper novelle gedicht zeitung zeitschrift oratorium schauspiel ballade"
     ),
+    (
+      .role,
+      """
+      bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin ministerpräsident
+      ministerpräsidentin kanzler kanzlerin direktor direktorin präsident präsidentin sprecher sprecherin abgeordnete
+      abgeordneter senator senatorin anwalt anwältin richter richterin staatsanwalt staatsanwältin chef chefin gründer
+      gründerin trainer trainerin professor professorin arzt ärztin forscher forscherin autor autorin sekretär
+      sekretärin leiter leiterin geschäftsführer geschäftsführerin vorsitzende vorsitzender inhaber inhaberin
+      eigentümer eigentümerin kapitän kapitänin architekt architektin ingenieur ingenieurin ökonom ökonomin historiker
+      historikerin landwirt landwirtin bäuerin anwohner anwohnerin lehrer lehrerin sänger sängerin schauspieler
+      schauspielerin schriftsteller schriftstellerin unternehmer unternehmerin landrat landrätin dezernent dezernentin
+      filialleiter filialleiterin bäcker bäckerin fischer fischerin kurator kuratorin wirt wirtin
+      """
+    ),
     (.medium, "agentur zeitung nachrichtenagentur dpa sender blatt presse"),
     (.title, "herr herrn frau dr prof"),
     (.audience, "journalisten reportern"),
@@ -129,6 +143,16 @@ enum GermanWords {
     (.adverb, "ook dan later vandaag gisteren al nog nu verder eerder daarna opnieuw toe daarop"), (.negation, "niet"),
     (.time, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen week jaar"),
     (.termSign, "zogenaamde zogeheten genaamd genoemd titel woord term"), (.work, "film boek roman lied serie"),
+    (
+      .role,
+      """
+      burgemeester minister premier directeur directrice voorzitter voorzitster woordvoerder woordvoerster kamerlid
+      senator advocaat advocate rechter officier chef oprichter oprichtster trainer trainster hoogleraar professor
+      arts onderzoeker onderzoekster auteur secretaris wethouder eigenaar eigenares kapitein architect ingenieur
+      econoom historicus boer boerin bewoner bewoonster leraar lerares zanger zangeres acteur actrice schrijver
+      schrijfster ondernemer ondernemer conservator bakker visser manager schipper
+      """
+    ),
     (.title, "meneer mevrouw dr prof"), (.audience, "journalisten verslaggevers"),
   ]
 }

@@ -55,6 +55,19 @@ enum RomanceWords {
     ),
     (.termSign, "dit dite surnommé surnommée intitulé intitulée appelé appelée terme mot titre baptisé baptisée"),
     (.work, "film livre roman chanson série pièce album émission"), (.title, "m mme mlle dr"),
+    (
+      .role,
+      """
+      maire maires ministre préfet préfète directeur directrice président présidente porte-parole député députée
+      sénateur sénatrice responsable avocat avocate procureur procureure juge élu élue adjoint adjointe chef cheffe
+      patron patronne fondateur fondatrice entraîneur entraîneuse professeur professeure enseignant enseignante
+      médecin chercheur chercheuse auteur autrice secrétaire syndicaliste gérant gérante propriétaire conservateur
+      conservatrice capitaine architecte ingénieur ingénieure économiste historien historienne agriculteur
+      agricultrice pêcheur boulanger boulangère habitant habitante retraité retraitée trentenaire quadragénaire
+      quinquagénaire sexagénaire septuagénaire artisan dirigeant dirigeante chanteur chanteuse actrice acteur
+      réalisateur réalisatrice écrivain écrivaine
+      """
+    ),
     (.medium, "agence journal presse afp quotidien chaîne"), (.audience, "journalistes"),
   ]
 
@@ -99,6 +112,17 @@ enum RomanceWords {
     ),
     (.termSign, "llamado llamada denominado denominada titulado titulada apodado apodada palabra término título"),
     (.work, "película libro novela canción serie obra disco programa"), (.title, "sr sra don doña dr dra"),
+    (
+      .role,
+      """
+      alcalde alcaldesa ministro ministra director directora presidente presidenta portavoz diputado diputada senador
+      senadora abogado abogada fiscal juez jueza jefe jefa fundador fundadora entrenador entrenadora profesor
+      profesora médico médica investigador investigadora autor autora secretario secretaria concejal consejero
+      consejera gerente dueño dueña propietario propietaria capitán arquitecto arquitecta ingeniero ingeniera
+      economista historiador historiadora agricultor agricultora vecino vecina sindicalista cantante actor actriz
+      escritor escritora empresario empresaria gobernador gobernadora delegado delegada científico científica
+      """
+    ),
     (.medium, "agencia diario periódico prensa efe cadena"), (.audience, "periodistas"),
   ]
 
@@ -144,6 +168,17 @@ enum RomanceWords {
     ),
     (.termSign, "cosiddetto cosiddetta detto detta chiamato chiamata intitolato parola termine titolo soprannominato"),
     (.work, "film libro romanzo canzone serie opera album"), (.title, "sig signor signora dott dottor"),
+    (
+      .role,
+      """
+      sindaco sindaca ministro ministra direttore direttrice presidente portavoce deputato deputata senatore senatrice
+      avvocato avvocata giudice procuratore procuratrice capo fondatore fondatrice allenatore allenatrice professore
+      professoressa medico ricercatore ricercatrice autore autrice segretario segretaria assessore assessora titolare
+      proprietario proprietaria capitano architetto ingegnere economista storico storica agricoltore agricoltrice
+      sindacalista cantante attore attrice scrittore scrittrice imprenditore imprenditrice governatore governatrice
+      responsabile curatore curatrice panettiere falegname pescatore insegnante
+      """
+    ),
     (.medium, "agenzia giornale ansa quotidiano"), (.audience, "giornalisti cronisti"),
   ]
 
@@ -182,6 +217,17 @@ enum RomanceWords {
     ),
     (.termSign, "chamado chamada denominado intitulado apelidado palavra termo título"),
     (.work, "filme livro romance canção série novela álbum peça"), (.title, "sr sra dr dra dom"),
+    (
+      .role,
+      """
+      prefeito prefeita ministro ministra diretor diretora presidente presidenta porta-voz deputado deputada senador
+      senadora advogado advogada juiz juíza promotor promotora chefe fundador fundadora treinador treinadora professor
+      professora médico médica pesquisador pesquisadora investigador investigadora autor autora secretário secretária
+      vereador vereadora gerente dono dona proprietário proprietária capitão arquiteto arquiteta engenheiro engenheira
+      economista historiador historiadora agricultor agricultora morador moradora sindicalista cantor cantora ator
+      atriz escritor escritora empresário empresária governador governadora delegado delegada autarca
+      """
+    ),
     (.medium, "agência jornal lusa"), (.audience, "jornalistas repórteres"),
   ]
 }

@@ -78,10 +78,14 @@ struct SpeakerResolver {
     inside.first { $0.mark.kind == .organization && $0.range.start < head.end }?.mark.entity
   }
 
+  /// Articles of somebody who was not named before.
+  private static let indefinite: WordSet = "a an another one two several some un une uno una um uma ein eine einer een"
+
   /// The person that was called so last.
   private func byRole(_ head: TextRange, before offset: Int) -> Int? {
     let end = tokens.firstIndex(startingAtOrAfter: head.end)
-    guard end > 0 else { return nil }
+    let first = tokens.firstIndex(startingAtOrAfter: head.start)
+    guard end > 0, !Self.indefinite.contains(tokens[first].mark.key) else { return nil }
     let key = tokens[end - 1].mark.key
     guard lexicon.classes(of: key).contains(.role) else { return nil }
     guard let person = facts.person(calledBy: key, before: offset), offset - person.offset < 8 * Self.reach else {
