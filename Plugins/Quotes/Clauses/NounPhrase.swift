@@ -19,7 +19,7 @@ struct NounPhrase {
       return subjectWithInsertion(before: verb)
     }
     guard frame.isWord(verb - 1) || frame.isJoint(verb - 1) || frame.isLabel(verb - 1) else { return nil }
-    guard let phrase = phrase(endingAt: verb) else { return nil }
+    guard let phrase = phrase(endingAt: verb), !frame.has(phrase.lowerBound, .accusative) else { return nil }
     return phraseOfRelative(phrase) ?? phrase
   }
 

@@ -63,6 +63,10 @@ enum GermanWords {
     (.determiner, "der die das den dem des ein eine einen einem einer eines kein keine jeder jede beide viele einige"),
     ([.determiner, .possessive], "sein seine seiner seinem ihr ihre ihrer ihrem unser unsere mein meine"),
     (.conformity, "wie"), (.oblique, "mir mich ihm ihn ihnen sich uns euch dir dich"),
+    (
+      .accusative,
+      "den dem des einen einem eines meinen meinem seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem"
+    ),
     (.that, "dass daß"), (.question, "ob wie warum wo wann was wer"),
     (
       .preposition,

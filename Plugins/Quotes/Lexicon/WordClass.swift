@@ -126,6 +126,9 @@ struct WordClass: OptionSet, Sendable {
   /// Reports with its particle alone: point out.
   static let phrasal = Self(bit: 61)
 
+  /// An article that opens no subject: den, dem, einen.
+  static let accusative = Self(bit: 62)
+
   static let cue: Self = [.say, .report, .think, .urge, .label, .object, .voice]
   static let speech: Self = [.say, .report]
 }
