@@ -6,7 +6,7 @@ extension NounPhrase {
   func subject(behind verb: Int) -> Range<Int>? {
     var start = verb + 1
     while frame.has(start, .adverb) && !frame.isCapitalised(start) || frame.isJoint(start) { start += 1 }
-    guard frame.isWord(start), !frame.has(start, .oblique),
+    guard frame.isWord(start), !frame.has(start, .oblique), !frame.has(start, .accusative) || !frame.has(verb, .cue),
       !frame.has(start, [.that, .question, .to]) || frame.has(start, .determiner)
     else {
       return nil

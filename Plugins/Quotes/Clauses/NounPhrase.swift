@@ -153,7 +153,7 @@ struct NounPhrase {
       segment = index + 1
     }
     // A single comma too many: `The firm Secunia.com, | has said`.
-    return frame.isComma(verb - 1) ? plainPhrase(start..<verb - 1) : nil
+    return frame.isEnglish && frame.isComma(verb - 1) ? plainPhrase(start..<verb - 1) : nil
   }
 
   /// A noun phrase that fills the segment but for adverbials in front; nil when a verb or a preposition leads.
