@@ -44,7 +44,9 @@ extension TimeGrammar {
       let found = (
         fields(Int(token.number) * 3600 + Int(token.second) * 60, minutes: true, half: token.number <= 12), index + 1
       )
-      return marked(found) ?? (isTimed(index) && endsSentence(index + 1) ? found : nil)
+      return marked(found)
+        ?? ((isTimed(index) || isNote && tokens.count == 1 && token.second >= 13) && endsSentence(index + 1)
+          ? found : nil)
     case .number where token.digits >= 3 && token.digits <= 4:
       guard token.number / 100 <= 24, token.number % 100 < 60,
         has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index)
@@ -149,6 +151,12 @@ extension TimeGrammar {
       return true
     }
     if has(first, .article), has(first - 1, .at) || has(first - 1, .from) { return true }
+    // `sept heures moins dix`, `dix heures mercredi`
+    if extra(index + 1, .clockSide) == 1 || has(index + 1, .and) && has(index + 2, .fraction) && unit(index + 3) == nil
+    {
+      return true
+    }
+    if isNote, has(index + 1, .weekday) { return true }
     return isNumber(index + 1) && tokens[index + 1].digits == 2 || has(index + 1, .part) || has(index + 1, .tonight)
       || has(index + 1, .of) && has(index + 2, .part)
   }
@@ -173,7 +181,8 @@ extension TimeGrammar {
   /// `y media`, `et quart`, `moins cinq`, `e dieci` behind the hour.
   private func withMinutes(_ found: Found) -> Found {
     let isBackwards = value(found.end, .clockSide) == -1
-    guard isBackwards || has(found.end, .and), let (minutes, end) = minutes(found.end + 1) else {
+    guard isBackwards || has(found.end, .and) && !isBetween(found.end), let (minutes, end) = minutes(found.end + 1)
+    else {
       guard has(found.end, .fraction), let minutes = value(found.end, .fraction), unit(found.end) == nil else {
         return found
       }
@@ -181,6 +190,9 @@ extension TimeGrammar {
     }
     return shifted(found, isBackwards ? -minutes : minutes, end)
   }
+
+  /// `entre midi et 2`
+  private func isBetween(_ and: Int) -> Bool { has(and - 2, .between) || has(and - 3, .between) }
 
   private func shifted(_ found: Found, _ minutes: Int, _ end: Int) -> Found {
     var fields = found.fields
@@ -240,7 +252,8 @@ extension TimeGrammar {
           || has(index - 1, .approx) && isDated(index - 2))
         || value(index - 1, .at) == 0 && has(index - 2, .tonight)
         || isBetweenDay(index),
-      let (hour, end) = hour(index), hour > 0, hour > 1 || isNumber(index), hour < 13 || isNote, unit(end) == nil,
+      let (hour, end) = hour(index), hour > 0, hour > 1 || isNumber(index) || isNote && endsSentence(end),
+      hour < 13 || isNote, unit(end) == nil,
       !has(end, .month),
       !has(end, .of) || has(end, .at) && !isMonth(end + 1), !isSign(end, "/"), !isSign(end, "%"),
       !isSign(end, ".") || end + 1 >= tokens.count

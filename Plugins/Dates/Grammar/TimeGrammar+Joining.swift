@@ -107,6 +107,7 @@ extension TimeGrammar {
   private func partStands(_ start: Int, _ hasArticle: Bool) -> Bool {
     if has(start, .unit), !isNote { return false }
     let before = hasArticle ? start - 2 : start - 1
+    if has(start, .mod), value(start + 1, .at) == 1 { return true }
     return isNote || isPost || hasArticle && before >= 0 && has(before, .at) || value(before, .at) != nil
       || has(before, .of)
       || has(before, .mod) || has(before, .from)

@@ -4,7 +4,8 @@ extension TimeGrammar {
   func block(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard let found = shortQuarter(index) ?? wordQuarter(index) ?? numberedWeek(index) else { return nil }
     var fields = found.fields
-    let yearAt = skip(skip(behindComma(found.end), .of), .article)
+    let isGluedYear = isSign(found.end, "-") && isGlued(found.end) && isGlued(found.end + 1)
+    let yearAt = isGluedYear ? found.end + 1 : skip(skip(behindComma(found.end), .of), .article)
     fields.isFiscal = has(yearAt, .fiscal) || (index..<found.end).contains { has($0, .fiscal) }
     guard fields.year == nil, let (year, behind) = yearBehind(skip(yearAt, .fiscal), isFull: true) else {
       return (fields, found.end)
@@ -37,6 +38,10 @@ extension TimeGrammar {
     return (fields, at + 1)
   }
 
+  private func hasYearBeside(_ fields: TimeFields, _ index: Int) -> Bool {
+    fields.year != nil || yearBehind(isSign(index, "-") ? index + 1 : skip(index, .of), isFull: true) != nil
+  }
+
   private func shortQuarter(_ index: Int) -> (fields: TimeFields, end: Int)? {
     var fields = TimeFields()
     var at = index
@@ -50,7 +55,14 @@ extension TimeGrammar {
     else { return nil }
     if tokens[at].end - tokens[at].start == 1, !tokens[at].isCapitalised, !isNote { return nil }
     if isGlued(at + 2), isWord(at + 2), !lexicon.isUnspaced { return nil }
-    fields.quarter = Int(tokens[at + 1].number)
+    let number = Int(tokens[at + 1].number)
+    // `H2 2019` (quarter-mark 2 in the word files)
+    if value(at, .quarterMark) == 2 {
+      guard number < 3, tokens[at].isCapitalised, hasYearBeside(fields, at + 2) else { return nil }
+      fields.half = number
+    } else {
+      fields.quarter = number
+    }
     return (fields, at + 2)
   }
 }

@@ -138,10 +138,12 @@ extension TimeGrammar {
     let opened = date.map { $0.end } ?? index
     let start = has(opened, .from) || has(opened, .between) || has(opened, .at) ? opened + 1 : opened
     if date == nil, start > index { return nil }
+    // `op 15-2` is a day.
+    if date == nil, value(index - 1, .at) == 2, isNumber(index), digits(index) != nil { return nil }
     guard let (first, next) = clockOrHour(start, isOpen: true), let linked = link(next) else { return nil }
     let marked = clock(skip(linked, .to))
     guard let (second, end) = marked ?? clockOrHour(linked, isOpen: false), first.clock != nil, second.clock != nil,
-      isCertain(start, first, second, isMarked: marked != nil)
+      isCertain(start, first, second, isMarked: marked != nil) || trailingPart(end) != nil
         || isNote && isNumber(start) && isNumber(end - 1) && (date ?? trailingDate(end)).map(isDay) == true
     else { return nil }
     var from = first
@@ -209,12 +211,23 @@ extension TimeGrammar {
     return found
   }
 
+  /// `du matin`, `in the afternoon` behind `from 3 to 5`.
+  private func trailingPart(_ index: Int) -> (part: TimeFields.Part, end: Int)? {
+    let at = has(index, .of) || value(index, .at) == 1 ? index + 1 : index
+    let start = skip(at, .article)
+    return part(start).map { ($0, start + 1) }
+  }
+
   private func withDay(_ tokens: Range<Int>, _ from: TimeFields, _ to: TimeFields, _ date: TimeFields?)
     -> TimeExpression?
   {
-    var end = tokens.upperBound
+    var (end, from, to) = (tokens.upperBound, from, to)
+    if let (part, behind) = trailingPart(end), from.part == nil, to.part == nil, from.isHalfDay || to.isHalfDay {
+      (from.part, to.part, end) = (part, part, behind)
+    }
     var day = date
     if day == nil, let found = trailingDate(end) { (day, end) = found }
+    let tokens = tokens.lowerBound..<end
     guard let day else { return rangeExpression(tokens, from, to, isLastWhole: clock(tokens.lowerBound) == nil) }
     guard let first = day.merged(with: from), let second = day.merged(with: to) else { return nil }
     return rangeExpression(tokens.lowerBound..<end, first, second, isLastWhole: date == nil)
