@@ -85,8 +85,10 @@ struct DateReading {
   }
 
   private func read(_ grammar: TimeGrammar, _ sentence: Int, into found: inout [Found]) {
-    for var expression in grammar.expressions() {
-      let tense = Tense(grammar, at: expression.tokens)
+    let expressions = grammar.expressions()
+    let cues = expressions.isEmpty ? nil : TenseCues(grammar)
+    for var expression in expressions {
+      let tense = cues?.tense(at: expression.tokens) ?? .unknown
       if !isPlausible(expression, tense) { continue }
       let first = expression.tokens.lowerBound
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
