@@ -8,13 +8,13 @@ struct TextLabeller {
 
   func runs(in document: Document) -> Layer<BoilerplateRun> {
     let evidence = TextEvidence(document)
-    let found = evidence.runs(model.logits(evidence))
+    let (found, lines) = evidence.runsAndLines(model.logits(evidence), document.bytes)
     let weighed = found.map { run in
       var mark = run.mark
       mark.confidence = model.confidence.confidence(run.logOdds)
       return Annotation(run.range, mark)
     }
-    return Layer(LabelledLines(evidence, document.bytes).merged(into: weighed))
+    return Layer(lines.merged(into: weighed))
   }
 }
 
@@ -27,8 +27,21 @@ package struct WeighedRun {
 
 extension TextEvidence {
   /// Runs of units that go, by their log-odds; none where that would leave nothing. Sorted, not overlapping.
-  package func runs(_ logits: [Float]) -> [WeighedRun] {
+  package func runs(_ logits: [Float], in document: Document) -> [WeighedRun] {
+    runsAndLines(logits, document.bytes).runs
+  }
+
+  /// The runs, and the lines that tell what they are by themselves.
+  func runsAndLines(_ logits: [Float], _ bytes: [UInt8]) -> (runs: [WeighedRun], lines: LabelledLines) {
     let labels = ProseGuard.applied(to: TextLabels(logits, units).labels, units, logits)
+    let article = Vocabulary(self) { !labels[$0] }
+    let lines = LabelledLines(self, bytes, article: article)
+    var edges = EdgeGuard(self, logits, article: article, isLabelled: lines.isLabelled)
+    let whole = BannerHeading.applied(to: edges.applied(to: labels), self, article: article)
+    return (joined(whole, logits), lines)
+  }
+
+  private func joined(_ labels: [Bool], _ logits: [Float]) -> [WeighedRun] {
     guard labels.contains(true), let firstArticle = labels.firstIndex(of: false) else { return [] }
     var builder = RunBuilder(articleStart: units[firstArticle].range.start)
     for (index, unit) in units.enumerated() {

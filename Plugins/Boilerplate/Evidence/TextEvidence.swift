@@ -24,6 +24,16 @@ package struct TextEvidence {
     self.unitsOfBlock = unitsOfBlock
   }
 
+  /// Words of a block; none behind the last.
+  func words(of block: Int) -> ArraySlice<Word> {
+    unitsOfBlock.indices.contains(block) ? words(of: unitsOfBlock[block]) : []
+  }
+
+  func words(of units: Range<Int>) -> ArraySlice<Word> {
+    guard let first = units.first, let last = units.last else { return [] }
+    return words[Int(self.units[first].words.lowerBound)..<Int(self.units[last].words.upperBound)]
+  }
+
   package var count: Int { units.count }
   package func range(_ unit: Int) -> TextRange { units[unit].range }
   package func isBlockStart(_ unit: Int) -> Bool { units[unit].flags.contains(.startsBlock) }

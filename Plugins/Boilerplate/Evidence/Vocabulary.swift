@@ -5,6 +5,15 @@ struct Vocabulary {
   private var once = [UInt64](repeating: 0, count: 1 << (bits - 6))
   private var twice = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
+  init() {}
+
+  /// Words of the prose among the units that stay.
+  init(_ evidence: TextEvidence, staying: (Int) -> Bool) {
+    for (index, unit) in evidence.units.enumerated() where staying(index) && DocumentFacts.isProse(unit) {
+      add(unit, evidence.words)
+    }
+  }
+
   /// Adds the words of one unit of prose.
   mutating func add(_ unit: Unit, _ words: [Word]) {
     for index in Int(unit.words.lowerBound)..<Int(unit.words.upperBound) where Self.counts(words[index]) {

@@ -37,7 +37,7 @@ struct LineLabelTable {
   subscript(_ first: UInt64) -> [LineLabel] { byFirst[first] ?? [] }
 
   /// Cut as the scanner cuts the lines.
-  private static func keys(_ text: String) -> [UInt64] {
+  static func keys(_ text: String) -> [UInt64] {
     var scanner = Scanner(Array(text.utf8))
     scanner.scan(TextRange(0, text.utf8.count), block: 0)
     return scanner.words.map(\.key)
@@ -47,6 +47,14 @@ struct LineLabelTable {
     Row(kind: .related, form: .leadIn, mostWords: 30, labels: related),
     Row(kind: .related, form: .whole, mostWords: 8, labels: headings),
     Row(kind: .advertisement, form: .leadIn, mostWords: 8, labels: advertisement),
+    Row(kind: .advertisement, form: .opening, mostWords: 8, labels: notices),
+    Row(
+      kind: .advertisement, form: .opening, mostWords: 24, needed: "app apps application aplicación aplicativo",
+      labels: apps),
+    Row(kind: .share, form: .leadIn, mostWords: 14, labels: share),
+    Row(kind: .share, form: .opening, mostWords: 14, needed: networks, labels: share),
+    Row(kind: .navigation, form: .opening, mostWords: 6, labels: tools),
+    Row(kind: .authorBio, form: .leadIn, mostWords: 30, labels: authors),
     Row(kind: .captionCredit, form: .leadIn, mostWords: 12, labels: credit),
     Row(kind: .captionCredit, form: .opening, mostWords: 30, labels: caption),
     Row(kind: .captionCredit, form: .whole, mostWords: 4, labels: agencies),
@@ -80,7 +88,16 @@ struct LineLabelTable {
     ayrıca okuyun;bunu da okuyun;ilgili haber;ilgili haberler;devamını oku;διαβάστε επίσης;διαβάστε ακόμη;
     διαβάστε περισσότερα;δείτε επίσης;δείτε ακόμη;اقرأ أيضا;اقرأ أيضاً;إقرأ أيضا;إقرأ أيضاً;شاهد أيضا;شاهد أيضاً;
     اقرأ المزيد;関連記事;関連ニュース;あわせて読みたい;続きを読む;相关阅读;相关新闻;相关报道;延伸阅读;阅读更多;
-    相關閱讀;相關新聞;延伸閱讀
+    相關閱讀;相關新聞;延伸閱讀;推荐阅读;热门推荐;猜你喜欢;精彩推荐;関連リンク;おすすめ記事;人気記事;
+    read this next;what to read next;more like this;related links;related topics;further reading;recommended;
+    explore more on these topics;from our partners;also on this site;keep reading;
+    mehr lesen;weitere artikel;weitere themen;empfohlene artikel;ähnliche artikel;
+    à découvrir;articles liés;articles similaires;nos recommandations;sur le même thème;
+    más información;más noticias;artículos relacionados;sigue leyendo;también te puede interesar;
+    approfondisci;articoli correlati;sullo stesso argomento;notícias relacionadas;matérias relacionadas;mais sobre;
+    meer lezen;gerelateerde artikelen;aanbevolen;polecamy;powiązane artykuły;warto przeczytać;
+    похожие материалы;ещё по теме;по теме;ilginizi çekebilir;benzer haberler;관련 기사;관련기사;
+    مواضيع ذات صلة;أخبار ذات صلة;قد يهمك أيضا;قد يهمك أيضاً
     """
   private static let headings = """
     most read;most popular;most viewed;most commented;trending;trending now;top stories;more stories;latest news;
@@ -94,6 +111,35 @@ struct LineLabelTable {
     story continues below advertisement;story continues after advertisement;article continues below;
     anzeige;werbung;publicité;publicidad;publicidade;continua após a publicidade;continúa después de la publicidad;
     pubblicità;advertentie;reklama;reklam;annons;annonse;annonce;реклама;إعلان;広告;广告;廣告
+    """
+  private static let notices = """
+    広告の下;広告のあと;広告の後;记事は広告;广告继续阅读;after newsletter promotion;skip past newsletter;
+    skip past promotion
+    """
+  private static let share = """
+    share;share this;share this article;share this story;share on;share via;teilen;artikel teilen;beitrag teilen;
+    diesen artikel teilen;partager;partagez;partager cet article;partager sur;compartir;comparte;compartir en;
+    condividi;condividi su;compartilhe;compartilhar;partilhar;compartilhe essa notícia;deel;deel dit artikel;delen;
+    udostępnij;podziel się;dela;dela artikeln;del;del artiklen;sdílet;поделиться;поделитесь;поширити;paylaş;
+    シェア;シェアする;この記事をシェア;分享;分享到;شارك;شارك على;مشاركة;공유;공유하기
+    """
+  private static let apps = """
+    get our;get the app;get alerts;get news alerts;install our;download our;download the;try our;turn on notifications;
+    laden sie;lade dir;holen sie sich;jetzt die app;téléchargez;télécharger;descarga;descárgate;descargue;scarica;
+    baixe;descarregue;download onze;pobierz;ladda ner;hent vores;скачайте;установите
+    """
+  private static let networks = """
+    facebook twitter x whatsapp linkedin email mail reddit telegram link pinterest threads bluesky messenger line
+    вконтакте одноклассники 微信 微博 فيسبوك واتساب تويتر 페이스북 카카오톡
+    """
+  private static let tools = """
+    text size;font size;schriftgröße;taille du texte;tamaño de letra;tamanho da fonte;dimensione testo;
+    jump to content;jump to navigation
+    """
+  private static let authors = """
+    about the author;about the writer;about our reporter;über den autor;über die autorin;à propos de l'auteur;
+    sobre el autor;sobre la autora;sobre la firma;sobre o autor;sobre a autora;sull'autore;over de auteur;
+    o autorze;o autorce;om författaren;об авторе;筆者紹介;著者紹介;この記事の筆者;作者简介;عن الكاتب
     """
   private static let credit = """
     photo;photos;photo by;photograph;photograph by;photo credit;photo courtesy of;image;image by;image credit;
@@ -109,7 +155,7 @@ struct LineLabelTable {
     afp getty images
     """
   private static let newsletter = """
-    sign up;subscribe;register for;get our;get the;join our;receive our;enter your email;want more;like what you see;
+    sign up;subscribe;register for;get our;get the;get alerts;get more;never miss;stay up to date;join our;join over;receive our;enter your email;want more;like what you see;
     abonnieren sie;melden sie sich;jetzt abonnieren;inscrivez-vous;abonnez-vous;recevez;suscríbete;suscríbase;reciba;
     iscriviti;inscreva-se;assine;receba;schrijf je in;meld je aan;zapisz się;tilmeld dig;anmäl dig
     """

@@ -48,9 +48,17 @@ struct ProseGuard {
   }
 
   /// A sentence of which hardly a word speaks for any matter of boilerplate.
-  private static func isMute(_ unit: Unit) -> Bool {
-    guard DocumentFacts.isProse(unit), addressing.allSatisfy({ unit.count($0) == 0 }) else { return false }
-    return matters.reduce(0) { $0 + unit.count($1) } * wordsPerMatter <= unit.wordCount
+  private static func isMute(_ unit: Unit) -> Bool { DocumentFacts.isProse(unit) && isSilent(unit) }
+
+  /// Hardly a word speaks for any matter of boilerplate. Who speaks between quote marks may say “you” and “we”.
+  ///
+  /// - Parameter readers: as many words that may mean the reader are let pass: `su` is yours and theirs.
+  static func isSilent(_ unit: Unit, readers: Int = 0) -> Bool {
+    guard unit.flags.contains(.hasQuoteMark) || unit.count(.reader) <= readers,
+      addressing.allSatisfy({ unit.count($0) == 0 || $0 == .reader })
+    else { return false }
+    let telling = matters.reduce(0) { $0 + ($1 == .reader ? 0 : unit.count($1)) }
+    return telling * wordsPerMatter <= unit.wordCount
   }
 
   /// Stands alone, and no word says why it should go: a dateline before its sentence, a year that heads a section.

@@ -99,12 +99,17 @@ extension Scanner {
     guard isUpper, unit.words.lowerBound < Int32(words.count), let last = words.last else {
       return gap.hasSpace && isUpper
     }
-    if last.shape.contains(.number) { return gap.hasSpace }
+    // `3.5`, `1.FC`: only a year or a longer number ends a sentence that another is glued to.
+    if last.shape.contains(.number) { return gap.hasSpace || last.length >= 4 && isLetter(index) }
     // `Mr. Smith`, `J. K.`, `U.S.A`: a short capitalised word before a full stop is an abbreviation more often than not.
     if last.length <= 3, !last.shape.isDisjoint(with: [.capitalised, .upper]), bytes[gap.stopEnd - 1] == 0x2E {
       return false
     }
     return gap.hasSpace || last.length > 1
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    ByteClass.table[Int(bytes[index])] == .letter || bytes[index] >= 0x80
   }
 
   private mutating func open(at index: Int, _ block: Int32) {

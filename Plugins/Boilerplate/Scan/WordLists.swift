@@ -16,6 +16,8 @@ enum WordLists {
     informasjonskapsler informationskapsler çerez çerezler çerezleri sütik sütiket hozzájárulás modul cookie-uri куки
     файлы согласие συγκατάθεση кукита
     クッキー クッキ 同意 ウェブサイト 许可 隐私 同意 쿠키 동의 الارتباط الكوكيز كوكيز موافقتك الموافقة עוגיות
+    соглашаетесь cookie-файлы cookie-файлов
+    تعريف توافق بموافقتك
     """
   private static let privacy = """
     privacy datenschutz datenschutzerklärung datenschutzhinweise personenbezogene personenbezogener nutzungsdaten
@@ -26,6 +28,9 @@ enum WordLists {
     pessoais プライバシー 個人 情報 隐私 政策 개인정보 الخصوصية vendors partners personalise personalize personalised
     personalized analytics preference preferences gpc datenverarbeitung drittanbieter partenaires socios terceros
     parceiros partnern partners partnerów partneři partnere
+    обработку обработки персональные политика политикой
+    خصوصيتك خصوصية بياناتك بيانات الشخصية شركاؤنا وشركاؤنا شركائنا وشركائنا
+    privatliv privatlivet personlige personuppgifterna privésfeer
     """
   private static let button = """
     accept accepts reject agree ok okay decline dismiss allow deny refuse settings preferences manage customize
@@ -45,6 +50,7 @@ enum WordLists {
     hyväksy hylkää asetukset sulje elfogadom elutasítom beállítások kabul reddet ayarlar
     принять отклонить настройки закрыть согласен 許可 拒否 閉じる 同意 設定 接受 拒绝 设置 关闭 确定 동의 거부 설정 닫기 확인
     قبول رفض موافق أوافق إعدادات الإعدادات إغلاق السماح حفظ
+    закрыть понятно хорошо отклонить настроить продолжить подробнее
     """
   private static let share = """
     share shares sharing tweet tweets facebook twitter whatsapp linkedin pinterest reddit telegram messenger bluesky
@@ -53,6 +59,8 @@ enum WordLists {
     teilen drucken partager partagez imprimer compartir comparte imprimir condividi stampa delen deel partilhar
     compartilhar udostępnij podziel drukuj sdílet vytisknout dela del skriv jaa поделиться シェア ツイート ブックマーク 分享 微博 微信
     공유 مشاركة شارك واتساب فيسبوك تويتر طباعة
+    вконтакте одноклассники telegram-канал compartilhe nachricht enlace lien copier copiar copia kopieer kopiuj kopieren
+    скопировать ссылку отправить распечатать ポスト メール 送る 印刷 コピー 复制 链接 分享到 微博 نسخ الرابط واتس
     """
   private static let newsletter = """
     newsletter newsletters subscribe inbox sign-up signup sign unsubscribe briefing mailing digest alerts alert
@@ -62,6 +70,7 @@ enum WordLists {
     nieuwsbrief aanmelden abonneer inschrijven meld subscreva assine inscreva receba zapisz subskrybuj newslettera
     skrzynki odebírejte odběr přihlaste newsletteru zpravodaj prenumerera nyhetsbrev anmäl nyhedsbrev tilmeld abonner
     рассылка рассылку подпишитесь メルマガ 登録 購読 ニュースレター 订阅 邮件 뉴스레터 구독 النشرة البريدية اشترك نشرتنا بريدك
+    подписывайтесь подпишись подписаться рассылки e-mail abonner
     """
   private static let navigation = """
     menu home search login log-in log in logout register skip navigation sitemap contact contacts about faq help careers
@@ -75,6 +84,8 @@ enum WordLists {
     domácí svět hem sök nyheter kultur ekonomi inrikes utrikes hjem søg nyheder indland udland etusivu главная поиск
     новости ホーム メニュー 検索 トップ ニュース 社会 政治 経済 首页 新闻 搜索 导航 登录 注册 财经 体育 홈 검색 뉴스 로그인 الرئيسية
     أخبار بحث رياضة اقتصاد سياسة تسجيل الدخول
+    общество экономика политика спорт культура фото контакты вакансии архив меню войти
+    速報 地域 国際 スポーツ エンタメ ランキング 正文 新闻 体育 娱乐
     """
   private static let related = """
     related recommended trending popular more read read-more readmore also latest most-read topics tags tagged tag see
@@ -85,6 +96,7 @@ enum WordLists {
     lesen leia também mais relacionadas saiba czytaj więcej też także powiązane zobacz čtěte také více související
     přečtěte läs mer också relaterat relaterade læs også mere relaterede les читайте также 関連 記事 あわせて もっと 相关
     推荐 阅读 更多 延伸 热门 관련 더보기 추천 اقرأ أيضا أيضاً المزيد مواضيع ذات صلة
+    похожие материалы теме самое читаемое
     """
   private static let copyright = """
     copyright © rights reserved ® ™ trademark trademarks republishing reproduction redistributed
@@ -92,6 +104,7 @@ enum WordLists {
     riproduzione rechten voorbehouden direitos zastrzeżone prawa práva vyhrazena rättigheter förbehållna rettigheder
     forbeholdes llc ltd inc gmbh s.r.l ag gruppo editoriale verlag media group publishing
     無断 転載 版权 所有 保留 저작권 무단전재 حقوق محفوظة الحقوق النشر
+    защищены перепечатке перепечатка использовании материалов ссылка обязательна
     """
   private static let advertisement = """
     advertisement advertisements advertising advert adverts sponsored promoted promotion ad ads sponsor advertorial
@@ -106,6 +119,7 @@ enum WordLists {
     abonnees assinantes assinante assinatura prenumeranter prenumeration abonnenter abonnent prenumeraty prenumerata
     subskrypcja předplatné předplatitele předplatitelé trial free month kostenlos gratuit gratis registrieren
     会員 限定 有料 会员 付费 订阅 구독자 유료 المشتركين اشتراك للمشتركين
+    подписчикам подписка подписчиков
     """
   private static let comments = """
     comment comments commenting reply replies commented moderated moderation leave
@@ -113,6 +127,7 @@ enum WordLists {
     responder commento commenti commenta rispondi reactie reacties reageer comentário comentários komentarz komentarze
     skomentuj komentář komentáře diskuse diskuze kommentarer kommentera svara kommentér комментарии コメント 评论 回复 댓글 답글
     تعليق تعليقات التعليقات أضف
+    оставить комментировать обсудить комментариев
     """
   private static let reader = """
     you your yours we our ours us my me
@@ -144,6 +159,7 @@ enum WordLists {
     atualizado autor autorka opublikowano aktualizacja oprac redakcja publikováno aktualizováno av publicerad uppdaterad
     skribent af publiceret opdateret journalist oppdatert автор опубликовано обновлено 公開 更新 執筆 記者 发布 作者 编辑 记者
     来源 기자 입력 수정 بقلم نشر تحديث كتب
+    обновлён текст источник
     """
   private static let function = """
     the a an of and in to is was were that for it as with on at by from be this which or are had has have not but his
@@ -166,6 +182,7 @@ enum WordLists {
     и в не на что с по как это он из но к за то от для его был
     は が を に で と の も へ から まで た した する ます です いる ない 的 了 在 是 和 这 他
     في من على أن إلى عن مع هذا التي الذي كان هذه وقد بعد قال
+    у же но все это так они мы при только уже если или до после
     """
   private static let speech = """
     said says told asked added explained according argued warned announced reported wrote replied noted
@@ -177,6 +194,7 @@ enum WordLists {
     powiedział powiedziała dodał stwierdził według poinformował řekl řekla uvedl uvedla podle dodal
     sade säger enligt berättar sagde siger ifølge fortæller sa sier сказал заявил сообщил
     述べた 話した 語った 表示 说 称 قال قالت وأضاف أكد أوضح وأشار
+    сообщили рассказал рассказала сказала заявила отметил словам считает пояснил
     """
   private static let time = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug

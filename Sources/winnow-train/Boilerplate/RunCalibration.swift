@@ -9,7 +9,7 @@ struct RunCalibration {
 
   /// - Parameter logits: of each unit of the item.
   mutating func take(_ item: BoilerplateCorpus.Item, _ logits: [Float]) {
-    for run in item.evidence.runs(logits) {
+    for run in item.evidence.runs(logits, in: item.document) {
       if let isRight = item.labelled.isBoilerplate(run.range) { runs.append((run.logOdds, isRight)) }
     }
   }
