@@ -97,17 +97,18 @@ struct ArabicNames {
 
   /// A head and the word behind it, with a second one where both have the article: `وزارة الصحة`.
   private func organizationEnd(_ index: Int) -> Int? {
-    guard ArabicWords.heads.contains(words[index].bare) || isIn(ArabicWords.heads, index), isName(index + 1) else {
+    guard ArabicWords.heads.contains(words[index].bare) || isIn(ArabicWords.heads, index), isPlain(index + 1) else {
       return nil
     }
     let end = index + 2
-    return isName(end) && hasArticle(index + 1) && hasArticle(end) && !isFirst(words[end].key) ? end + 1 : end
+    return isPlain(end) && hasArticle(end) && !isFirst(words[end].key) ? end + 1 : end
   }
 
-  private func isName(_ index: Int) -> Bool {
+  private func isName(_ index: Int) -> Bool { isPlain(index) && !isIn(ArabicWords.titles, index) }
+
+  private func isPlain(_ index: Int) -> Bool {
     words.indices.contains(index) && words[index].isWord && !words[index].isAfterLineEnd
-      && !isIn(ArabicWords.small, index)
-      && !isIn(ArabicWords.saying, index) && !isIn(ArabicWords.titles, index)
+      && !isIn(ArabicWords.small, index) && !isIn(ArabicWords.saying, index)
   }
 
   // MARK: - Persons
@@ -122,12 +123,16 @@ struct ArabicNames {
     return end > index + 1 && (isGiven || isIn(ArabicWords.small, end)) ? end : nil
   }
 
-  /// The second word of a name may be anything, later ones are first names or have the article.
+  /// The second word of a name may be anything, later ones are first names, have the article or end the clause.
   private func isPartOfName(_ index: Int, first: Int) -> Bool {
     guard listed(index) == nil, !isVerb(index) else { return false }
     let isCompound = isServant(index - 1)
     return index == first + 1 || isCompound || isFirst(words[index].key)
-      || index == first + 2 && (hasArticle(index) || isServant(first))
+      || index == first + 2 && (hasArticle(index) || isServant(first) || endsClause(index + 1))
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    !words.indices.contains(index) || !words[index].isWord || isIn(ArabicWords.small, index)
   }
 
   /// Future and present verbs begin with these letters: `ستدعم`, `يزور`.

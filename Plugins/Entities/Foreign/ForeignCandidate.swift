@@ -13,4 +13,12 @@ struct ForeignCandidate {
     sum += context
     return sum
   }
+
+  /// What another mention of the same name says goes together with what this one says.
+  func together(with other: ForeignCandidate) -> ForeignCandidate {
+    var both = self
+    both.own = own.maximum(other.own)
+    both.context += other.context
+    return both
+  }
 }

@@ -64,7 +64,7 @@ struct ForeignCandidates {
         !text.words[end + 1].isAfterSpace
       {
         end += 2
-      } else if hasHead, text.isIn(ForeignWords.tails, end) {
+      } else if hasHead && text.isIn(ForeignWords.tails, end) || text.isIn(ForeignWords.russianPlaces, end) {
         end += 1
       } else if let next = joined(start, end, hasHead, sentence) {
         end = next
@@ -77,10 +77,16 @@ struct ForeignCandidates {
 
   /// Where the name goes on behind joiners.
   private func joined(_ start: Int, _ index: Int, _ hasHead: Bool, _ sentence: Range<Int>) -> Int? {
-    let next = behindJoiners(index, sentence)
+    let next = hasHead && isNumber(index) ? index + 1 : behindJoiners(index, sentence)
     guard next > index, next < sentence.upperBound, text.words[next].isCapital, hasHead || mayGoOn(start..<index)
     else { return nil }
     return next + 1
+  }
+
+  /// `Movimento 5 Stelle`.
+  private func isNumber(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return text.bytes[word.start..<word.end].allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// A person's name or an unknown one: no place, company or club, behind which another name begins.
@@ -92,7 +98,7 @@ struct ForeignCandidates {
   /// The first word, with a quote mark or dash in front or none.
   private func isStart(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if text.words[index].isAfterLineEnd || index == sentence.lowerBound { return true }
-    return (sentence.lowerBound..<index).allSatisfy { !text.words[$0].isWord } && index - sentence.lowerBound < 4
+    return index - sentence.lowerBound < 4 && (sentence.lowerBound..<index).allSatisfy { !text.words[$0].isWord }
       || opensQuote(index - 1)
   }
 
@@ -116,18 +122,45 @@ struct ForeignCandidates {
     append(unglued: first..<stretch.upperBound, isStart)
   }
 
-  /// Russian puts a country between an office and a name without a word between them: `Президент России Сергей Климов`.
+  /// Cuts names apart that stand side by side, and a trade off a name at the start of a sentence.
   private mutating func append(unglued words: Range<Int>, _ isStart: Bool) {
     var first = words.lowerBound
-    if text.bytes[text.words[first].start] >= 0xD0,
-      let country = words.dropLast().first(where: { text.classes($0..<$0 + 1).contains(.country) })
-    {
-      if country > first { candidates.append(ForeignCandidate(words: first..<country, isInitial: isStart)) }
-      candidates.append(ForeignCandidate(words: country..<country + 1))
-      first = country + 1
+    var isStart = isStart
+    for cut in cuts(words) where cut > first {
+      // A trade: `Eigenaar Gerrit Bosman`.
+      let isTrade = isStart && cut == first + 1 && !text.words[first].isAllUpper && text.classes(first..<cut).isEmpty
+      if !isTrade { candidates.append(ForeignCandidate(words: first..<cut, isInitial: isStart)) }
+      first = cut
+      isStart = false
     }
-    candidates.append(
-      ForeignCandidate(words: first..<words.upperBound, isInitial: isStart && first == words.lowerBound))
+    candidates.append(ForeignCandidate(words: first..<words.upperBound, isInitial: isStart))
+  }
+
+  /// Where a person's first name stands behind other words, and on both sides of a country in Russian, which puts it
+  /// between an office and a name (`Президент России Сергей Климов`).
+  private func cuts(_ words: Range<Int>) -> [Int] {
+    guard !isGerman, words.count > 1 else { return [] }
+    let isRussian = text.bytes[text.words[words.lowerBound].start] >= 0xD0
+    var cuts: [Int] = []
+    for index in words.dropLast() {
+      if isRussian, text.classes(index..<index + 1).contains(.country) { cuts += [index, index + 1] }
+      if index > words.lowerBound, text.isFirstName(index), text.words[index + 1].isCapital,
+        mayEndBefore(index, words)
+      {
+        cuts.append(index)
+      }
+    }
+    return cuts
+  }
+
+  /// Two first names in a row are one person; elsewhere one word that no list has, or an acronym, is cut off.
+  private func mayEndBefore(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard index == words.lowerBound + 1, !text.isFirstName(index - 1) else { return false }
+    return text.words[index - 1].isAllUpper || isStartWord(index - 1)
+  }
+
+  private func isStartWord(_ index: Int) -> Bool {
+    index == 0 || text.words[index].isAfterLineEnd || text.isMark(index - 1, 0x2E)
   }
 
   private func isPair(_ first: Int, _ stretch: Range<Int>) -> Bool {

@@ -19,12 +19,13 @@ struct ForeignNames {
     var candidates = judged()
     let surnames = surnames(candidates)
     for index in candidates.indices where isSurname(candidates[index], surnames) {
-      candidates[index].own.person += 6
+      candidates[index].own.person += 8
     }
     let together = summed(candidates)
+    let guessed = Dictionary(guesses.map { ($0.tokens, $0.kind) }) { first, _ in first }
     return candidates.compactMap { candidate in
-      let evidence = together[text.phrase(candidate.words)] ?? candidate.evidence
-      let guess = guesses.first { $0.tokens == candidate.words }?.kind
+      let evidence = (together[text.phrase(candidate.words)] ?? candidate).evidence
+      let guess = guessed[candidate.words]
       return kind(candidate, evidence, guess).map { text.span(candidate.words, $0) }
     }
   }
@@ -66,9 +67,12 @@ struct ForeignNames {
     surnames.contains(text.phrase(candidate.words))
   }
 
-  private func summed(_ candidates: [ForeignCandidate]) -> [WordKey: NameEvidence] {
-    var together: [WordKey: NameEvidence] = [:]
-    for candidate in candidates { together[text.phrase(candidate.words), default: candidate.own] += candidate.context }
+  private func summed(_ candidates: [ForeignCandidate]) -> [WordKey: ForeignCandidate] {
+    var together: [WordKey: ForeignCandidate] = [:]
+    for candidate in candidates {
+      let name = text.phrase(candidate.words)
+      together[name] = together[name]?.together(with: candidate) ?? candidate
+    }
     return together
   }
 

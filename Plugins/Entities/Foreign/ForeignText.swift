@@ -28,7 +28,7 @@ struct ForeignText {
   func classes(_ range: Range<Int>) -> NameClasses { lexicon.classes(phrase(range)) }
 
   func isFirstName(_ index: Int) -> Bool {
-    !lexicon.classes(words[index].key).isDisjoint(with: [.first, .masculine, .feminine])
+    !words[index].isAllUpper && !lexicon.classes(words[index].key).isDisjoint(with: [.first, .masculine, .feminine])
   }
 
   func isIn(_ set: WordSet, _ index: Int) -> Bool { words.indices.contains(index) && set.contains(words[index].key) }

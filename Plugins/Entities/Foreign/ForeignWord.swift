@@ -27,19 +27,19 @@ struct ForeignWord {
     if isWord, let name = Self.behindElision(start, end, bytes) {
       start = name
       key = WordKey(bytes, name, end)
-      isCapital = true
-      isElided = true
+      isCapital = Self.isUpper(bytes, name)
+      isElided = isCapital
       isAllUpper = end - name > 1 && bytes[name..<end].allSatisfy { $0 &- 0x41 < 26 }
     }
   }
 
-  /// Where the name behind `l’`, `d’`, `dell’` begins; nil where there is no elision or no name behind it.
+  /// Where the word behind `l’`, `d’`, `dell’` begins; nil where there is no elision.
   private static func behindElision(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
     for index in start..<min(end, start + 6) {
       let width = bytes[index] == 0x27 ? 1 : bytes[index] == 0xE2 && index + 2 < end && bytes[index + 2] == 0x99 ? 3 : 0
       guard width > 0 else { continue }
       let name = index + width
-      return name < end && isUpper(bytes, name) && elided.contains(WordKey(bytes, start, index)) ? name : nil
+      return name < end && elided.contains(WordKey(bytes, start, index)) ? name : nil
     }
     return nil
   }

@@ -22,6 +22,9 @@ enum ForeignWords {
     fundação conselho comissão união
     universiteit hogeschool ministerie partij gemeente politie stichting vereniging provincie rechtbank raad
     europäische europäischen europäischer européenne europea europeia europese
+    airways airlines group holding motors media energy bahn telekom
+    commission rassemblement mouvement front ligue alliance commissione movimento movimiento alianza liga commissie
+    uniwersytet politechnika ministerstwo прокуратура
     union unión nations naciones nazioni nações unie
     inc corp ltd plc sa spa nv bv s.a s.p.a ооо оао пао
     университет министерство банк партия завод институт комитет союз фонд агентство компания суд
@@ -30,7 +33,7 @@ enum ForeignWords {
   /// Heads that may be written small, with the name behind them: `ministère de la Santé`.
   static let smallHeads: WordSet = """
     ministère ministerio ministero ministério ministerie université universidad università universidade universiteit
-    gemeente tribunal tribunale
+    gemeente tribunal tribunale préfecture parquet procura politie
     """
 
   /// Heads of places' names.
@@ -65,7 +68,7 @@ enum ForeignWords {
     hebdomadaire opérateur filiale start-up association
     empresa compañía grupo sindicato agencia diario club cadena constructora aerolínea fabricante petrolera equipo ong
     azienda gruppo impresa compagnia sindacato agenzia quotidiano squadra compagnia casa colosso
-    companhia jornal construtora sindicato equipa time emissora grupo clube agência
+    catena companhia jornal construtora sindicato equipa time emissora grupo clube agência
     bedrijf concern vakbond persbureau krant club omroep fabrikant onderneming luchtvaartmaatschappij voetbalclub
     компания компании компанию компанией агентство агентства агентству клуб клуба концерн концерна газета газеты корпорация
     корпорации банк банка холдинг холдинга группа телеканал издание завод
@@ -95,12 +98,13 @@ enum ForeignWords {
     президент президента президенту президентом министр министра министром премьер премьера премьером премьер-министр мэр
     мэра мэром губернатор губернатора губернатором глава главы главе главой депутат депутата директор директора сенатор
     секретарь профессор режиссёр режиссер тренер тренера пресс-секретарь прокурор судья посол король канцлер генерал
-    представитель журналист адвокат
+    представитель журналист адвокат начальник командир
+    prezydent burmistrz rzecznik rzeczniczka prezes dyrektor radny radna premier eigenaar eigenares
     """
 
   /// Prepositions that stand before places more than before others.
   static let placeWords: WordSet = """
-    in nach aus à en dans vers depuis a hacia desde em para te uit naar bij в во из на
+    in nach aus à en dans vers depuis a hacia desde em para te uit naar bij w we в во из на
     """
 
   /// Verbs of saying, on either side of a person.
@@ -141,6 +145,8 @@ enum ForeignWords {
     de het een en maar of als toen volgens in met zonder voor door op na sinds tot meer alle zijn haar dit dat deze die
     er hij zij ze we wij ik ook daar hier niet bij
     в во на с со к по о об из за у от до для при и а но или если когда он она они мы я это этот эта эти все весь также
+    den det en ett et han hon hun vi jeg jag i på och og men av af til för som når när efter
+    w na z ze do po to jest nie się i jak ale gdy
     после перед между как что где уже ещё еще не
     """
 
@@ -152,8 +158,12 @@ enum ForeignWords {
   /// Adjectives that follow the head without a capital (`Parti socialiste`).
   static let tails: WordSet = """
     socialiste communiste populaire national nationale central centrale européenne européen démocrate municipal municipale
-    régional régionale unies unidas international internationale fédéral
+    régional régionale populaires europea europeo europeu europese unies unidas international internationale fédéral
     """
+
+  /// Behind an adjective with a capital, Russian places: `Тульская область`.
+  static let russianPlaces: WordSet =
+    "область области областью край края краю крае район района районе округ округа округе"
 
   /// Endings of Russian family names.
   static let russianEndings: [[UInt8]] = """

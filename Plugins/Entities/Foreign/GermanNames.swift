@@ -84,6 +84,8 @@ struct GermanNames {
       // A first name before another word is a person's.
       let isPerson =
         end == index + 1 && text.isFirstName(index) && end < stretch.upperBound && text.words[end].isCapital
+      // A town like a thing waits for another mention that is sure.
+      if evidence.place == 0, end == index + 1, !classes.isDisjoint(with: .places) { evidence.place = 1 }
       if evidence.best.points > 0, !isPerson { return ForeignCandidate(words: index..<end, own: evidence) }
     }
     return nil

@@ -10,6 +10,8 @@ struct HanNames {
   private let isJapanese: Bool
   /// What covers each character: nothing, or the index of a name.
   private var taken: [Bool]
+  /// Beginnings of the persons' names so far: family names, some of them.
+  private var known: Set<WordKey> = []
   private var found: [(range: Range<Int>, kind: EntityKind)] = []
 
   /// Nil for other languages.
@@ -100,7 +102,24 @@ struct HanNames {
       add(index..<end, kind)
       index = end
     }
-    if isJapanese { findPlaces() }
+    if isJapanese {
+      findPlaces()
+      findTownsAgain()
+    }
+  }
+
+  /// `佐渡` where `佐渡市` was found.
+  private mutating func findTownsAgain() {
+    var towns: Set<WordKey> = []
+    for name in found where name.kind == .place && name.range.count > 2 {
+      towns.insert(text.key(name.range.dropLast()))
+    }
+    guard !towns.isEmpty else { return }
+    for index in 0..<max(0, text.count - 3) where text.kinds[index] == .han {
+      for length in [3, 2] where towns.contains(text.key(index..<index + length)) {
+        add(index..<index + length, .place)
+      }
+    }
   }
 
   /// `大阪` with `市` behind it, unless that begins `市長`.
@@ -134,6 +153,9 @@ struct HanNames {
       let length = text.length(of: HanWords.japaneseTitles, at: index)
       if length > 0, let start = personStart(index) {
         add(start..<index, .person)
+        if text.kinds[start] == .han {
+          for length in 1...min(3, index - start) { known.insert(text.key(start..<start + length)) }
+        }
         index += length
       } else {
         index += 1
@@ -144,7 +166,7 @@ struct HanNames {
   private func personStart(_ end: Int) -> Int? {
     var start = end
     let kind = text.kinds[end - 1]
-    guard kind == .han || kind == .katakana else { return nil }
+    guard kind == .han || kind == .katakana else { return hiraganaStart(end) }
     while start > 0, end - start < 16, text.kinds[start - 1] == kind, !taken[start - 1] { start -= 1 }
     guard end - start >= 2 else { return nil }
     if kind == .katakana { return text.classes(start..<end).isDisjoint(with: Self.places) ? start : nil }
@@ -152,8 +174,20 @@ struct HanNames {
     return isFamilyName(start, end) || end - start >= 3 ? start : nil
   }
 
+  /// `本間ひなた`: a first name in hiragana behind a family name of two characters.
+  private func hiraganaStart(_ end: Int) -> Int? {
+    var first = end
+    while first > 0, end - first < 5, (0x3041...0x3096).contains(text.scalars[first - 1]) { first -= 1 }
+    guard (2...4).contains(end - first), first >= 2, text.kinds[first - 1] == .han, text.kinds[first - 2] == .han,
+      first == 2 || text.kinds[first - 3] == .other || taken[first - 3], !taken[first - 1],
+      !HanWords.noNames.contains(text.key(first - 2..<first))
+    else { return nil }
+    return first - 2
+  }
+
   private func isFamilyName(_ start: Int, _ end: Int) -> Bool {
-    (1...3).contains { start + $0 <= end && text.classes(start..<start + $0).contains(.last) }
+    known.contains(text.key(start..<end))
+      || (1...3).contains { start + $0 <= end && text.classes(start..<start + $0).contains(.last) }
   }
 
   private mutating func findChinesePersons() {

@@ -45,7 +45,7 @@ enum HanWords {
 
   /// Ends of companies' names, behind a listed name, katakana or letters alone.
   static let companyEnds = Set(
-    "自動車 建設 電機 電力 通信 放送 鉄道 電鉄 重工 重工業 商事 証券 保険 航空 化学 工業 食品 製鉄 不動産 グループ 新聞 物産 運輸 海運")
+    "自動車 建設 電機 電力 通信 放送 鉄道 電鉄 重工 重工業 商事 証券 保険 航空 化学 工業 食品 製鉄 不動産 グループ 新聞 物産 運輸 海運 汽船 酒造 食堂 書店 旅館")
 
   /// Ends of places' names.
   static let placeEnds = Set(

@@ -12,6 +12,13 @@ struct NameEvidence {
     left.misc += right.misc
   }
 
+  /// The higher of each type's points.
+  func maximum(_ other: NameEvidence) -> NameEvidence {
+    NameEvidence(
+      person: max(person, other.person), organization: max(organization, other.organization),
+      place: max(place, other.place), misc: max(misc, other.misc))
+  }
+
   /// The type with the most points; when they tie, a place before an organisation before a person.
   var best: (kind: EntityKind, points: Int) {
     let ranked: [(kind: EntityKind, points: Int)] = [

@@ -53,17 +53,22 @@ struct NameJudge {
     var evidence = NameEvidence()
     let classes = text.classes(words)
     if !classes.isDisjoint(with: [.country, .bigCity, .region]) {
-      evidence.place += 4
+      evidence.place += 6
     } else if !classes.isDisjoint(with: .places) {
       evidence.place += 2
     }
-    if !classes.isDisjoint(with: .demonym) { evidence.misc += 4 }
-    if !classes.isDisjoint(with: .organizations) { evidence.organization += evidence.place > 0 ? 1 : 3 }
+    if !classes.isDisjoint(with: .demonym), evidence.place == 0 { evidence.misc += 4 }
+    if !classes.isDisjoint(with: .organizations) {
+      evidence.organization += evidence.place > 0 ? 1 : isClub(classes) ? 2 : 3
+    }
     if words.count == 1, text.isIn(ForeignWords.organizations, words.lowerBound) { evidence.organization += 4 }
     if classes.contains(.person) { evidence.person += 3 }
     if words.count == 1, classes.contains(.last) { evidence.person += 1 }
     return evidence
   }
+
+  /// Short names of clubs are those of towns that no list has.
+  private func isClub(_ classes: NameClasses) -> Bool { classes.intersection(.organizations).isSubset(of: .team) }
 
   private func inside(_ words: Range<Int>) -> NameEvidence {
     var evidence = NameEvidence()
@@ -73,7 +78,10 @@ struct NameJudge {
       evidence.organization += 3
     }
     if words.count > 1, text.isFirstName(first) { evidence.person += 4 }
+    // `El País`, `Le Monde`: an article that has kept its capital inside a sentence.
+    if words.count == 2, text.isIn(ForeignWords.articles, first) { evidence.organization += 2 }
     let last = words.upperBound - 1
+    if text.isIn(ForeignWords.russianPlaces, last) { evidence.place += 5 }
     if words.count > 1, text.isIn(ForeignWords.placeHeads, first) || text.ends(last, in: ForeignWords.placeEndings) {
       evidence.place += 5
     }
@@ -96,7 +104,7 @@ struct NameJudge {
     {
       evidence.organization += 4
     }
-    if text.isIn(ForeignWords.placeWords, index) { evidence.place += 2 }
+    if text.isIn(ForeignWords.placeWords, index) { evidence.place += 3 }
     if text.isIn(ForeignWords.according, index) {
       evidence.person += 2
       evidence.organization += 1
