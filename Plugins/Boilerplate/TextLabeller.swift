@@ -37,7 +37,7 @@ extension TextEvidence {
     let article = Vocabulary(self) { !labels[$0] }
     let lines = LabelledLines(self, bytes, article: article)
     var edges = EdgeGuard(self, logits, article: article, isLabelled: lines.isLabelled)
-    let whole = BannerHeading.applied(to: edges.applied(to: labels), self, article: article)
+    let whole = BannerHeading.applied(to: edges.applied(to: labels), logits, self, article: article)
     return (joined(whole, logits), lines)
   }
 

@@ -11,6 +11,9 @@ struct EdgeGuard {
   /// The same as `sure` for those in words of the article.
   private static let surest: Float = 5.5
   private static let fewestWords = 4
+  private static let fewestInParagraph = 8
+  /// Log-odds up to which a paragraph of silent sentences comes back whole.
+  private static let unsure: Float = 3.5
   /// Shares of a line's words that the article has, from which on it is its headline, or a sentence of it.
   private static let headline: Float = 0.33
   private static let island: Float = 0.5
@@ -51,6 +54,7 @@ struct EdgeGuard {
       }
       if end - start <= Self.shortRun {
         for index in start..<end where isIsland(index) { labels[index] = false }
+        giveBackParagraphs(start..<end)
       }
       start = end
     }
@@ -104,6 +108,24 @@ struct EdgeGuard {
       }
   }
 
+  /// Whole paragraphs of sentences that name no matter, where the model is none too sure of any.
+  private mutating func giveBackParagraphs(_ run: Range<Int>) {
+    var start = run.lowerBound
+    while start < run.upperBound {
+      var end = start + 1
+      while end < run.upperBound, !evidence.units[end].flags.contains(.startsBlock) { end += 1 }
+      let paragraph = start..<end
+      let words = paragraph.reduce(0) { $0 + evidence.units[$1].wordCount }
+      if words >= Self.fewestInParagraph, evidence.units[start].flags.contains(.startsBlock),
+        evidence.units[end - 1].flags.contains(.endsBlock),
+        paragraph.allSatisfy({ isSentence($0) && logits[$0] < Self.unsure })
+      {
+        for index in paragraph { labels[index] = false }
+      }
+      start = end
+    }
+  }
+
   private static let bannerWords: [WordClass] = [.consent, .privacy, .legal]
 
   private func known(_ index: Int) -> Float { article.share(evidence.units[index], evidence.words, isProse: false) }
@@ -125,7 +147,7 @@ struct EdgeGuard {
     let unit = evidence.units[index]
     let isUnsure = logits[index] < Self.surest || known(index) >= Self.island
     return isUnsure && unit.flags.contains(.endsBlock) && unit.wordCount >= 4
-      && unit.separators == 0 && unit.count(.navigation) * 6 <= unit.wordCount && unit.count(.byline) == 0
+      && unit.separators == 0 && (unit.count(.navigation) + unit.count(.byline)) * 6 <= unit.wordCount
       && ProseGuard.isSilent(unit) && !isLabelled(unit)
   }
 }

@@ -100,12 +100,24 @@ class Layout:
 
 
 FRONT = [("nav", 0.45), ("ad", 0.08), ("cookie", 0.12), ("paywall", 0.05), ("meta", 0.05)]
-BELOW_TITLE = [("meta", 0.55), ("meta", 0.15), ("share", 0.15), ("caption", 0.12), ("paywall", 0.04)]
+BELOW_TITLE = [("meta", 0.55), ("meta", 0.15), ("share", 0.15), ("caption", 0.12), ("paywall", 0.04), ("nav", 0.1)]
 INSIDE = ["ad", "ad", "related", "related", "related", "share", "newsletter", "caption", "caption", "paywall", "meta"]
+# What often stands before the last paragraph or two.
+WEDGES = ["newsletter", "newsletter", "related", "ad", "comments", "share", "privacy", "paywall"]
+LAST_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…。！？]) ?(?=[^.!?…。！？]+[.!?…。！？]+$)")
 BACK = [
     ("share", 0.22), ("bio", 0.15), ("meta", 0.15), ("related", 0.35), ("newsletter", 0.3), ("comments", 0.25), ("ad", 0.2),
     ("nav", 0.2), ("paywall", 0.12), ("copyright", 0.35), ("privacy", 0.2), ("cookie", 0.5),
 ]
+
+
+def wedged(lines, rng):
+    """The lines with the last sentence now and then a paragraph of its own, and the line that a box stands before, or -1."""
+    if len(lines) < 3 or rng.random() < 0.7:
+        return lines, -1
+    if rng.random() < 0.5:
+        lines = lines[:-1] + LAST_SENTENCE.split(lines[-1], maxsplit=1)
+    return lines, len(lines) - rng.choice([1, 1, 2])
 
 
 def compose(name, group, lines, language, rng):
@@ -114,6 +126,7 @@ def compose(name, group, lines, language, rng):
         lines = [language.fill("{H}", rng)] + lines[1:]
     composer, layout = Composer(), Layout(rng)
     plain = rng.random() < 0.12
+    lines, wedge = wedged(lines, rng)
     density = rng.choice([0.03, 0.1, 0.2])
 
     def boilerplate(kind):
@@ -127,6 +140,8 @@ def compose(name, group, lines, language, rng):
 
     some(FRONT)
     for index, line in enumerate(lines):
+        if index == wedge and not plain:
+            boilerplate(rng.choice(WEDGES))
         ends = composer.annotations and composer.annotations[-1]["type"] == "boilerplate"
         composer.add(layout.paragraph(line), "content", layout.separator(composer.text) if ends else layout.gap)
         if index == 0:

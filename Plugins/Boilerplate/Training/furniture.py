@@ -1,7 +1,7 @@
 """What stands around an article on a page: menus, lists of other articles, threads of comments; and lists inside of articles."""
 import random
 
-from compose import BELOW_TITLE, INSIDE, Composer, Layout, render
+from compose import BELOW_TITLE, INSIDE, WEDGES, Composer, Layout, render, wedged
 
 CARDS = ["{h}", "{h}\n{d}", "{h} - {d}", "{t}\n{h}", "{h}\n{x}", "{h}\n{x}\n{m}", "{t}\n{h}\n{n}\n{d}", "{d}\n{h}\n{x}", "{h}\nBy {n} | {d}", "{n}\n{h}"]
 
@@ -92,7 +92,10 @@ def page(name, group, lines, language, rng, others):
     for text in furniture.top():
         boilerplate(text)
     density = rng.choice([0, 0.05, 0.1])
+    lines, wedge = wedged(lines, rng)
     for index, line in enumerate(lines):
+        if index == wedge:
+            boilerplate(furniture.snippet(rng.choice(WEDGES)))
         composer.add(layout.paragraph(line), "content", layout.gap)
         if index == 0:
             for kind, chance in BELOW_TITLE:
