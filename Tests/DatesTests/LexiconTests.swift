@@ -22,6 +22,13 @@ import Testing
     #expect(kinds.isSuperset(of: [.day, .unit, .number, .rel, .every, .season, .ref, .tense, .holiday]))
   }
 
+  /// A kind beyond the 64th would have no bit, and its words no meaning.
+  @Test func everyKindHasABitOfItsOwn() {
+    let bits = Set(WordKind.allCases.map(\.bit))
+    #expect(bits.count == WordKind.allCases.count)
+    #expect(!bits.contains(0))
+  }
+
   @Test func foldingKeepsPositions() {
     let text = Array("ÄRGER ŽÍT МАЙ ΜΆΙΟΣ İstanbul 5月 São".utf8)
     let folded = FoldedText(text)
