@@ -57,7 +57,7 @@ struct ArabicNames {
     if let end = organizationEnd(index) {
       return span(index..<end, .organization, fromBare: !ArabicWords.heads.contains(words[index].key))
     }
-    if index > 0, isIn(ArabicWords.cues, index - 1), isName(index) { return span(index..<index + 1, .organization) }
+    if index > 0, isIn(ArabicWords.cues, index - 1), isName(index), !isAdjective(index) { return span(index..<index + 1, .organization) }
     if let end = personEnd(index) { return span(index..<end, .person, fromBare: !isFirst(words[index].key)) }
     return surnames.contains(words[index].key) ? span(index..<index + 1, .person) : nil
   }
@@ -120,7 +120,17 @@ struct ArabicNames {
     guard isGiven || isBehindTitle(index) && isName(index) && !hasArticle(index) else { return nil }
     var end = index + 1
     while end < words.count, end < index + 4, isName(end), isPartOfName(end, first: index) { end += 1 }
-    return end > index + 1 && (isGiven || isIn(ArabicWords.small, end)) ? end : nil
+    guard end > index + 1 else { return nil }
+    // First names are words, too: `حسن الأداء واضحا` is no person.
+    let isSure = isBehindTitle(index) || isBehindVerb(index) || isFirst(words[index + 1].key) || endsClause(end)
+    return isGiven && isSure || isIn(ArabicWords.small, end) ? end : nil
+  }
+
+  private func isBehindVerb(_ index: Int) -> Bool { index > 0 && isIn(ArabicWords.saying, index - 1) }
+
+  /// `شركة جديدة`: an adjective without an article.
+  private func isAdjective(_ index: Int) -> Bool {
+    !hasArticle(index) && bytes[words[index].range.indices].suffix(2).elementsEqual(Self.teh)
   }
 
   /// The second word of a name may be anything, later ones are first names, have the article or end the clause.
@@ -129,6 +139,7 @@ struct ArabicNames {
     let isCompound = isServant(index - 1)
     return index == first + 1 || isCompound || isFirst(words[index].key)
       || index == first + 2 && (hasArticle(index) || isServant(first) || endsClause(index + 1))
+      || index == first + 3 && isServant(first + 1) && hasArticle(index)
   }
 
   private func endsClause(_ index: Int) -> Bool {

@@ -27,7 +27,12 @@ struct HanNames {
     var finder = self
     finder.findOrganizations()
     finder.findListed()
-    if isJapanese { finder.findBeforeTitles() } else { finder.findChinesePersons() }
+    if isJapanese {
+      finder.findBeforeTitles()
+      finder.findTownsAgain()
+    } else {
+      finder.findChinesePersons()
+    }
     finder.findAgain()
     let names = finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var index = 0
@@ -96,16 +101,15 @@ struct HanNames {
         index += 1
         continue
       }
-      let kind: EntityKind = match.classes.isDisjoint(with: Self.places) ? .organization : .place
-      let end =
-        kind == .place ? placeEnd(match.end) : match.end + text.length(of: HanWords.organizationEnds, at: match.end)
+      // `中国银行`: the end makes it an organisation's name, whatever stands before.
+      let institution = text.length(of: HanWords.organizationEnds, at: match.end)
+      let isPlace = institution == 0 && !match.classes.isDisjoint(with: Self.places)
+      let kind: EntityKind = isPlace ? .place : .organization
+      let end = isPlace ? placeEnd(match.end) : match.end + institution
       add(index..<end, kind)
       index = end
     }
-    if isJapanese {
-      findPlaces()
-      findTownsAgain()
-    }
+    if isJapanese { findPlaces() }
   }
 
   /// `佐渡` where `佐渡市` was found.
@@ -216,7 +220,7 @@ struct HanNames {
     guard start + 1 < text.count, !taken[start], text.kinds[start] == .han else {
       return sound - start >= 2 ? sound : nil
     }
-    guard text.classes(start..<start + 1).contains(.last) else {
+    guard isChineseFamilyName(start) else {
       return sound - start >= 2 && ends(sound) ? sound : nil
     }
     let second = start + 1
@@ -226,6 +230,10 @@ struct HanNames {
       third < text.count && text.kinds[third] == .han && !taken[third] && !says(third)
       && !HanWords.chineseStops.contains(text.scalars[third])
     return goesOn ? third + 1 : third
+  }
+
+  private func isChineseFamilyName(_ index: Int) -> Bool {
+    text.classes(index..<index + 1).contains(.last) || HanWords.traditionalFamilyNames.contains(text.scalars[index])
   }
 
   private func soundEnd(_ start: Int) -> Int {
@@ -271,6 +279,6 @@ struct HanNames {
   private static let common: WordSet = """
     中央 地方 民間 国立 県立 市立 私立 公立 大手 地元 国内 海外 外国 専門 総合 両 複数 一部 今回 有名 各地 農業 国際 実行 調査
     中国家 我国 本市 全国 国家 地方 有关 当地 各级 美国联邦 一家 这家 该 多家 两家 上市 有限 股份 国有 新 旧 第一 第二 高速 城市
-    主要 都 大都 首都 自治 隣接 沿岸 周辺 観光
+    主要 都 大都 首都 自治 隣接 沿岸 周辺 観光 都道府 市区町
     """
 }

@@ -57,14 +57,23 @@ enum HanWords {
     总统 总理 主席 国家主席 副总统 副总理 部长 副部长 外长 外交部长 国防部长 市长 副市长 省长 教授 副教授 记者 发言人 总裁 董事长
     书记 局长 校长 主任 首相 院长 首席执行官 经理 总经理 博士 秘书长 议员 大使 司令 队长 教练 导演 演员 作家 律师 法官 医生 先生
     女士 国王 女王 选手 球员 总书记 委员长 研究员 创始人 负责人 站长 会长 县长 区长 村民 专家 学者 同志
+    總統 總理 副總統 副總理 部長 副部長 外長 市長 副市長 省長 發言人 總裁 董事長 書記 局長 校長 院長 執行長 總經理 秘書長
+    議員 立委 教練 導演 演員 律師 醫師 醫生 縣長 會長 研究員
     """)
 
   /// Verbs of saying behind a Chinese name.
-  static let chineseSaying = Set("说 表示 指出 称 认为 强调 介绍 告诉 透露 坦言 宣布 回忆 解释 補充 补充 写道 呼吁 承认 否认 警告 證實 证实")
+  static let chineseSaying = Set("""
+    说 表示 指出 称 认为 强调 介绍 告诉 透露 坦言 宣布 回忆 解释 補充 补充 写道 呼吁 承认 否认 警告 證實 证实
+    說 又指出 稱 認為 強調 介紹 告訴 宣佈 回憶 解釋 寫道 呼籲 承認 否認
+    """)
+
+  /// Family names in traditional characters where these differ; the lists have the simplified ones.
+  static let traditionalFamilyNames: Swift.Set<UInt32> = scalars(
+    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許呂蘇盧蔣賈葉閻鍾譚鄒陸顧萬錢湯龍賀賴龔習鄧範莊簡塗紀嚴詹歐")
 
   /// Characters that end a Chinese person's name of two characters.
   static let chineseStops: Swift.Set<UInt32> = scalars(
-    "说表指称认强介告透坦宣回解补写呼承否警在和与对于是将会星今天昨报道访也就向到从当接的了及等，。、对为把被让给以有又还都不曾已并要可能该這这那同前后上下中时先女参出去来抵离同")
+    "说表指称认强介告透坦宣回解补写呼承否警在和与对于是将会星今天昨报道访也就向到从当接的了及等，。、对为把被让给以有又还都不曾已并要可能该這这那同前后上下中时先女参出去来抵离同說稱認強紹訴回憶解釋寫呼籲與對於將會報導訪從當為讓給還曾並該這後時參來離")
 
   /// Characters of foreign names written by their sound.
   static let soundCharacters: Swift.Set<UInt32> = scalars(
