@@ -20,8 +20,21 @@ struct MarkedArticle: CustomStringConvertible {
   private var lineEnd: [UInt8] = [0x0A]
 
   var description: String { attributes["id"] ?? "" }
-  /// Odd numbers are only reported on, nothing is tuned by them.
-  var isReported: Bool { (Int(description.prefix(2)) ?? 0) % 2 == 1 }
+  /// Who may look at an article.
+  enum Group {
+    /// Even numbers up to 20: may be read for tuning.
+    case tuning
+    /// Odd numbers up to 20: nothing is tuned by them.
+    case reporting
+    /// From 21 on: written when the first twenty had been worked with; nothing is tuned by them either.
+    case unseen
+  }
+
+  var group: Group {
+    let number = Int(description.prefix(2)) ?? 0
+    if number > 20 { return .unseen }
+    return number % 2 == 1 ? .reporting : .tuning
+  }
 
   var document: Document {
     var document = Document(id: description, text: String(decoding: bytes, as: UTF8.self))

@@ -57,7 +57,9 @@ struct ArabicNames {
     if let end = organizationEnd(index) {
       return span(index..<end, .organization, fromBare: !ArabicWords.heads.contains(words[index].key))
     }
-    if index > 0, isIn(ArabicWords.cues, index - 1), isName(index), !isAdjective(index) { return span(index..<index + 1, .organization) }
+    if index > 0, isIn(ArabicWords.cues, index - 1), isName(index), !isAdjective(index) {
+      return span(index..<index + 1, .organization)
+    }
     if let end = personEnd(index) { return span(index..<end, .person, fromBare: !isFirst(words[index].key)) }
     return surnames.contains(words[index].key) ? span(index..<index + 1, .person) : nil
   }
@@ -122,7 +124,9 @@ struct ArabicNames {
     while end < words.count, end < index + 4, isName(end), isPartOfName(end, first: index) { end += 1 }
     guard end > index + 1 else { return nil }
     // First names are words, too: `حسن الأداء واضحا` is no person.
-    let isSure = isBehindTitle(index) || isBehindVerb(index) || isFirst(words[index + 1].key) || endsClause(end)
+    let isSure =
+      isBehindTitle(index) || isBehindVerb(index) || isFirst(words[index + 1].key) || endsAtMark(end)
+      || isIn(ArabicWords.saying, end)
     return isGiven && isSure || isIn(ArabicWords.small, end) ? end : nil
   }
 
@@ -142,9 +146,9 @@ struct ArabicNames {
       || index == first + 3 && isServant(first + 1) && hasArticle(index)
   }
 
-  private func endsClause(_ index: Int) -> Bool {
-    !words.indices.contains(index) || !words[index].isWord || isIn(ArabicWords.small, index)
-  }
+  private func endsClause(_ index: Int) -> Bool { endsAtMark(index) || isIn(ArabicWords.small, index) }
+
+  private func endsAtMark(_ index: Int) -> Bool { !words.indices.contains(index) || !words[index].isWord }
 
   /// Future and present verbs begin with these letters: `ستدعم`, `يزور`.
   private func isVerb(_ index: Int) -> Bool {

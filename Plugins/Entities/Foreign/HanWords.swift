@@ -62,7 +62,8 @@ enum HanWords {
     """)
 
   /// Verbs of saying behind a Chinese name.
-  static let chineseSaying = Set("""
+  static let chineseSaying = Set(
+    """
     说 表示 指出 称 认为 强调 介绍 告诉 透露 坦言 宣布 回忆 解释 補充 补充 写道 呼吁 承认 否认 警告 證實 证实
     說 又指出 稱 認為 強調 介紹 告訴 宣佈 回憶 解釋 寫道 呼籲 承認 否認
     """)
@@ -73,7 +74,8 @@ enum HanWords {
 
   /// Characters that end a Chinese person's name of two characters.
   static let chineseStops: Swift.Set<UInt32> = scalars(
-    "说表指称认强介告透坦宣回解补写呼承否警在和与对于是将会星今天昨报道访也就向到从当接的了及等，。、对为把被让给以有又还都不曾已并要可能该這这那同前后上下中时先女参出去来抵离同說稱認強紹訴回憶解釋寫呼籲與對於將會報導訪從當為讓給還曾並該這後時參來離")
+    "说表指称认强介告透坦宣回解补写呼承否警在和与对于是将会星今天昨报道访也就向到从当接的了及等，。、对为把被让给以有又还都不曾已并要可能该這这那同前后上下中时先女参出去来抵离同說稱認強紹訴回憶解釋寫呼籲與對於將會報導訪從當為讓給還曾並該這後時參來離"
+  )
 
   /// Characters of foreign names written by their sound.
   static let soundCharacters: Swift.Set<UInt32> = scalars(
