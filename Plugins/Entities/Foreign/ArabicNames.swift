@@ -127,7 +127,7 @@ struct ArabicNames {
     let isSure =
       isBehindTitle(index) || isBehindVerb(index) || isFirst(words[index + 1].key) || endsAtMark(end)
       || isIn(ArabicWords.saying, end)
-    return isGiven && isSure || isIn(ArabicWords.small, end) ? end : nil
+    return (isGiven ? isSure : isIn(ArabicWords.small, end)) ? end : nil
   }
 
   private func isBehindVerb(_ index: Int) -> Bool { index > 0 && isIn(ArabicWords.saying, index - 1) }
