@@ -87,11 +87,15 @@ struct DateReading {
   private func read(_ grammar: TimeGrammar, _ sentence: Int, into found: inout [Found]) {
     let expressions = grammar.expressions()
     let cues = expressions.isEmpty ? nil : TenseCues(grammar)
+    var end = 0
     for var expression in expressions {
-      let tense = cues?.tense(at: expression.tokens) ?? .unknown
-      if !isPlausible(expression, tense) { continue }
+      let tense = tense(cues, expression, isNote: grammar.isNote)
       let first = expression.tokens.lowerBound
+      expression.isLinked = end > 0 && grammar.links(end, first)
+      end = expression.tokens.upperBound
+      if !isPlausible(expression, tense) { continue }
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
+      expression.isLate = first > 8
       expression.isEndOfRange = grammar.isBehindDash(first)
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
       if !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
@@ -105,6 +109,12 @@ struct DateReading {
         Int(grammar.tokens[expression.tokens.upperBound - 1].end))
       found.append(Found(expression: expression, tense: tense, range: range, sentence: sentence))
     }
+  }
+
+  /// What may be of the past in a note is not: a verb that surely is makes it none.
+  private func tense(_ cues: TenseCues?, _ expression: TimeExpression, isNote: Bool) -> Tense {
+    let tense = cues?.tense(at: expression.tokens) ?? .unknown
+    return isNote && tense == .past ? .unknown : tense
   }
 
   /// `soon` in the past (`soon fell`) is no reference to what comes.
@@ -135,9 +145,13 @@ struct DateReading {
   ) {
     let register = Register(found.map(\.expression), now: (own ?? now)?.day, isNote: isNote)
     var resolver = Resolver(now: own ?? now, register: register)
+    resolver.isPost = isPost
+    var opening: CalendarPeriod?
     for item in found where register == .narrative || !item.expression.isOfNarratives {
       resolver.sentence = item.sentence
+      resolver.opening = item.expression.isLinked ? opening : nil
       var resolution = resolver.resolve(item.expression, tense: item.tense)
+      opening = resolution.period
       // The node is the document's creation time, not the article's.
       if own != nil, resolution.mention.anchor == .creationTime { resolution.mention.anchor = nil }
       let isAside = register == .narrative && resolution.mention.anchor == .creationTime

@@ -2,7 +2,8 @@
 extension TimeGrammar {
   /// `5 August 2017`, `5. August`, `5 de agosto de 2017`, `August 5, 2017`, `Aug. 2017`, `3月5日`.
   func monthDate(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    dayFirst(index) ?? monthFirst(index) ?? marked(index) ?? dayOfUnit(index) ?? listedBefore(index)
+    dayFirst(index) ?? monthFirst(index) ?? stopped(index) ?? yearFirst(index) ?? marked(index) ?? dayOfUnit(index)
+      ?? listedBefore(index)
   }
 
   /// `20th of the next month`, `the 19th day of this month`.
@@ -54,6 +55,29 @@ extension TimeGrammar {
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
+  }
+
+  /// `23. 3. 1976`, `am 5. 8.`: with blanks, in languages whose ordinals have a stop.
+  private func stopped(_ index: Int) -> Found? {
+    guard lexicon.hasOrdinalStop, isNumber(index), tokens[index].digits <= 2, let (day, next) = ordinal(index),
+      isNumber(next), tokens[next].digits <= 2, isSign(next + 1, "."), isGlued(next + 1),
+      case let month = Int(tokens[next].number), Day.exists(nil, month, day)
+    else { return nil }
+    let found = withYear(month, day, next + 2)
+    return found?.fields.year != nil || value(index - 1, .at) == 2 ? found : nil
+  }
+
+  /// `2019/Aug/01`, `2020-Sep-23`
+  private func yearFirst(_ index: Int) -> Found? {
+    guard isNumber(index), tokens[index].digits == 4, isSign(index + 1, "/") || isSign(index + 1, "-"),
+      let month = month(index + 2, hasCompany: true), isGlued(index + 1), isGlued(index + 2),
+      isSign(index + 3, "/") || isSign(index + 3, "-"), isGlued(index + 3), isNumber(index + 4), isGlued(index + 4),
+      case (let year, let day) = (Int(tokens[index].number), Int(tokens[index + 4].number)),
+      Day.exists(year, month, day)
+    else { return nil }
+    var fields = TimeFields()
+    (fields.year, fields.month, fields.day) = (year, month, day)
+    return (fields, index + 5)
   }
 
   /// `5` behind `May 4 and`: another day of the month.

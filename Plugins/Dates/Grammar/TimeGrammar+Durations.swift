@@ -177,7 +177,7 @@ extension TimeGrammar {
       return (Amount(1, unit), isNumbered ? index + 2 : index + 1, true)
     }
     guard lexicon.hasBarePlurals, has(index, .units), tokens[index].end - tokens[index].start > 3, !has(index, .unit),
-      !has(index, .fraction), let unit = unit(index)
+      !has(index, .fraction), !has(index, .part), let unit = unit(index)
     else { return nil }
     return (Amount(nil, unit), index + 1, true)
   }

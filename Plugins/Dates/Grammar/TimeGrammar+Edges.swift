@@ -18,7 +18,9 @@ extension TimeGrammar {
       return (fields, end)
     }
     guard let unit = unit(next), unit >= .day, has(next, .unit), has(index, .edge) else { return nil }
-    guard article < next || isNote || next > index + 1 || lexicon.code != "en" else { return nil }
+    // `the end of year`
+    let isNoun = has(index - 1, .article) && unit > .day
+    guard article < next || isNote || next > index + 1 || isNoun || lexicon.code != "en" else { return nil }
     var fields = TimeFields()
     fields.shift = TimeFields.Shift(unit: unit, count: 0, base: .now)
     fields.mod = mod

@@ -73,8 +73,11 @@ extension TimeGrammar {
     if start == end + 1, isWord(end), isGlued(end), isGlued(start), !lexicon.isUnspaced {
       return more.clock != nil && fields.day != nil
     }
+    if has(end, .approx), isNote, more.clock != nil { return true }
     if has(end, .from) { return more.shift?.unit == .week }
     if isSign(end, ",") {
+      // `from 3 pm, on Monday at 5 pm`: another day begins.
+      if fields.slots == [.clock], value(start - 1, .at) == 2 { return false }
       return fields.weekday != nil || fields.clock != nil || more.clock != nil
         || more.weekday != nil && more.slots == [.weekday] && fields.day != nil && isNote
         || fields.part != nil && more.day != nil

@@ -83,7 +83,8 @@ extension TimeGrammar {
 
   /// A number, month, clock or relation stands beside an abbreviated weekday.
   private func hasDateBeside(_ index: Int, _ next: Int) -> Bool {
-    let behind = behindComma(next)
+    let comma = behindComma(next)
+    let behind = isNote && value(comma, .at) == 0 ? comma + 1 : comma
     if behind < tokens.count {
       let token = tokens[behind]
       if [.number, .date, .clock, .shortDate].contains(token.shape), token.digits <= 2 || token.shape != .number {

@@ -53,7 +53,7 @@ extension TimeGrammar {
     guard has(at, .quarterMark), isNumber(at + 1), isGlued(at + 1), (1...4).contains(tokens[at + 1].number),
       tokens[at + 1].digits == 1
     else { return nil }
-    if tokens[at].end - tokens[at].start == 1, !tokens[at].isCapitalised, !isNote { return nil }
+    if tokens[at].end - tokens[at].start == 1, !tokens[at].isCapitalised, !isNote, fields.year == nil { return nil }
     if isGlued(at + 2), isWord(at + 2), !lexicon.isUnspaced { return nil }
     let number = Int(tokens[at + 1].number)
     // `H2 2019` (quarter-mark 2 in the word files)

@@ -33,6 +33,12 @@ extension TimeGrammar {
     return has(index, .to) || has(index, .and) && isOpened(index) ? index + 1 : nil
   }
 
+  /// What begins at `start` is the other end of what ended: `Monday to Friday`, `between March and May`.
+  func links(_ end: Int, _ start: Int) -> Bool {
+    guard let next = link(end) else { return false }
+    return next == start || skip(next, .article) == start
+  }
+
   /// `and` links only behind `between`.
   private func isOpened(_ index: Int) -> Bool { (max(0, index - 7)..<max(0, index)).contains { has($0, .between) } }
 
@@ -195,7 +201,8 @@ extension TimeGrammar {
   /// At least one end is a clock time by its own signs.
   private func isCertain(_ start: Int, _ first: TimeFields, _ second: TimeFields, isMarked: Bool) -> Bool {
     if tokens[start].shape == .clock || clock(start) != nil || isNote && first.hasMinutes { return true }
-    return isNote ? !first.isHalfDay || !second.isHalfDay && second.clock ?? 0 > 0 : isMarked
+    return isNote
+      ? !first.isHalfDay || !second.isHalfDay && second.clock ?? 0 > 0 || isMarked && second.hasMinutes : isMarked
   }
 
   /// The day behind clock times: `on Thursday`, `next Monday`, `on 1/1/2015`, `di giovedì`.

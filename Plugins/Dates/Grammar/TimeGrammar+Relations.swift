@@ -73,7 +73,7 @@ extension TimeGrammar {
   )? {
     var fields = TimeFields()
     if let unit = unit(index), tokens[index].end - tokens[index].start > 1 || lexicon.isUnspaced,
-      !has(index, .units) || has(index, .unit) || lexicon.code != "en"
+      !isPlural(index) || lexicon.code != "en" && !(lexicon.hasBarePlurals && count != 0)
     {
       guard !(unit.isClock && count == 0 && base == .now && unit != .hour) else { return nil }
       let isDiscourse = base == .lastNamed || unit == .day && count != 0
@@ -123,6 +123,9 @@ extension TimeGrammar {
     }
     return nil
   }
+
+  /// `den vergangenen Jahren` is so long until now, no year.
+  private func isPlural(_ index: Int) -> Bool { has(index, .units) && !has(index, .unit) }
 
   /// `fiscal year`, one entry of the word file.
   func isFiscalYear(_ index: Int) -> Bool {
@@ -174,7 +177,9 @@ extension TimeGrammar {
     var end = next
     if let (weekday, behind) = weekday(next) {
       fields.weekday = weekday.weekday
-      end = behind
+      // `the first Monday evening of next month`
+      fields.part = part(behind)
+      end = fields.part == nil ? behind : behind + 1
     } else if let unit = unit(next), unit >= .day {
       fields.nthUnit = unit
       end = next + 1

@@ -36,8 +36,10 @@ extension TimeGrammar {
         return (Int(token.number), lexicon.isUnspaced ? index + 1 : skip(index + 1, .yearMark))
       }
       if token.digits == 3, markedEra(TimeFields(), index + 1) != nil { return (Int(token.number), index + 1) }
+      // `Feb 30` is no year: two digits that could be a day want `of` before them.
       if token.digits == 2, isNote, !isFull, !isGlued(index),
-        has(index - 1, .month) || has(index - 1, .of) || has(index - 1, .monthShort), isEnd(index + 1)
+        has(index - 1, .of) || token.number > 31 && (has(index - 1, .month) || has(index - 1, .monthShort)),
+        isEnd(index + 1)
       {
         return (NumericPattern.century(Int(token.number)), index + 1)
       }
@@ -85,7 +87,7 @@ extension TimeGrammar {
 
   /// A number of four digits is a year behind a preposition or in brackets, and in our time where nothing is counted.
   private func isBareYear(_ index: Int) -> Bool {
-    guard isNumber(index), tokens[index].digits == 4, isUncounted(index) else { return false }
+    guard isNumber(index), tokens[index].digits == 4, isUncounted(index), !isCountOfYear(index) else { return false }
     let year = tokens[index].number
     // `555-2010`
     if isSign(index - 1, "-"), isGlued(index), isGlued(index - 1), isNumber(index - 2), tokens[index - 2].digits != 4 {
@@ -117,6 +119,18 @@ extension TimeGrammar {
     }
     return (1900...2060).contains(year) && !(has(index - 1, .approx) && symbol(index - 1, .approx) != "EQUAL_OR_MORE")
       && !has(index - 1, .never)
+  }
+
+  /// `2000 im Jahr 2011`, `1700 in the last year`: so many in a year that is named itself.
+  private func isCountOfYear(_ index: Int) -> Bool {
+    guard value(index + 1, .at) == 1, value(index - 1, .at) == nil,
+      !has(index - 1, .beforeYear) || has(index - 1, .and),
+      !has(index - 1, .from)
+    else { return false }
+    let next = skip(index + 2, .article)
+    let yearAt = unit(next) == .year ? next + 1 : next
+    if isNumber(yearAt), tokens[yearAt].digits == 4 { return (1000...2099).contains(tokens[yearAt].number) }
+    return directed(next)?.fields.shift?.unit == .year
   }
 
   /// `in 1775 and 1783`, `between 1775 and 1783`

@@ -12,11 +12,26 @@ extension Resolver {
     }
     guard let base = base(fields.named == nil ? .now : fields.namedBase) else { return made(nil) }
     let year = base.parts.year
+    // `week 23` is one of this year, be it over.
+    if unit == .week, fields.named == nil { return made(year) }
     let candidates = (year - 2...year + 2).map(made)
-    guard let count = fields.named, count != 0 || unit == .season else {
+    if fields.named == 0, unit == .season { return thisSeason(candidates, base) ?? made(year) }
+    guard let count = fields.named, count != 0 else {
       return pick(candidates, around: base, nearby(candidates, base, tense)) ?? made(year)
     }
     return step(candidates, count, base) ?? made(year)
+  }
+
+  /// `this summer` is that of the calendar year, be it over; winter lies in two of them, and the nearer one is meant.
+  private func thisSeason(_ candidates: [CalendarPeriod], _ base: Day) -> CalendarPeriod? {
+    let near = candidates.min { Self.distance($0, base) < Self.distance($1, base) }
+    guard let near, Self.distance(near, base) > 0, near.index != Season.winter.rawValue else { return near }
+    return nil
+  }
+
+  private static func distance(_ period: CalendarPeriod, _ day: Day) -> Int {
+    guard let extent = period.extent else { return .max }
+    return max(0, extent.begin.number - day.number, day.number - extent.end.number + 1)
   }
 
   /// The candidate last past, current or next to come.

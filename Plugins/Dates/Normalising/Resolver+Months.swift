@@ -1,6 +1,13 @@
 /// Months and days: the year that is not said comes from the story or from the tense.
 extension Resolver {
   mutating func monthOrDay(_ month: Int, _ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
+    let period = period(ofMonth: month, fields, tense)
+    guard fields.year == nil, fields.named == nil, let year = opening?.year else { return period }
+    return closing(
+      period, (0...1).map { CalendarPeriod(period.unit, year: year + $0, index: month, day: fields.day) })
+  }
+
+  private mutating func period(ofMonth month: Int, _ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
     func made(_ year: Int?) -> CalendarPeriod {
       CalendarPeriod(fields.day == nil ? .month : .day, year: year, index: month, day: fields.day)
     }
@@ -20,16 +27,30 @@ extension Resolver {
     return pick(candidates, around: now.day, nearby(candidates, now.day, tense)) ?? made(year)
   }
 
+  /// The period, unless it comes before what opens the range; then the first that does not: `from October to March`.
+  private func closing(_ period: CalendarPeriod, _ candidates: [CalendarPeriod]) -> CalendarPeriod {
+    guard let opening, !opening.isBC, opening.unit == period.unit, let first = opening.firstDay,
+      let day = period.firstDay, day < first
+    else {
+      return period
+    }
+    return candidates.first { exists($0) && $0.firstDay.map { $0 >= first } == true } ?? period
+  }
+
+  private func exists(_ period: CalendarPeriod) -> Bool {
+    period.unit != .day || Day.exists(period.year, period.index ?? 0, period.day ?? 0)
+  }
+
   /// February 29 is a day of the leap year next to the story's.
   private func existing(_ year: Int, _ made: (Int?) -> CalendarPeriod) -> CalendarPeriod {
     let candidates = [year, year + 1, year - 1, year + 2, year - 2].map(made)
-    return candidates.first { $0.unit != .day || Day.exists($0.year, $0.index ?? 0, $0.day ?? 0) } ?? made(year)
+    return candidates.first(where: exists) ?? made(year)
   }
 
   /// The month or day of the years around now.
   private func candidates(_ made: (Int?) -> CalendarPeriod) -> [CalendarPeriod] {
     guard let year = now?.day.parts.year else { return [] }
-    return (year - 1...year + 1).map(made).filter { $0.unit != .day || Day.exists($0.year, $0.index ?? 0, $0.day ?? 0) }
+    return (year - 1...year + 1).map(made).filter(exists)
   }
 
   /// No candidate lies within a season of now: then a year that the story named is meant, if it named one.
@@ -85,12 +106,15 @@ extension Resolver {
 
   mutating func bareDay(_ day: Int, _ tense: Tense) -> CalendarPeriod {
     guard let base = base(.now) else { return CalendarPeriod(.day, day: day) }
-    let parts = base.parts
+    let parts = (opening?.firstDay ?? base).parts
     let candidates = (-1...1).compactMap { step -> CalendarPeriod? in
       let (year, month) = Day.month(parts.year, parts.month + step)
       return Day.exists(year, month, day) ? CalendarPeriod(Day(year, month, day)) : nil
     }
-    return pick(candidates, around: base, tense) ?? CalendarPeriod(.day, year: parts.year, index: parts.month, day: day)
+    let period =
+      pick(candidates, around: base, tense)
+      ?? CalendarPeriod(.day, year: parts.year, index: parts.month, day: day)
+    return closing(period, candidates)
   }
 
   /// The day of a clock time without one: named before in the sentence or story, else now.
@@ -101,6 +125,12 @@ extension Resolver {
       return last.period
     }
     guard let now, register != .narrative else { return CalendarPeriod(.day) }
+    if let last, last.period.unit == .day, last.sentence == sentence - 1, register == .news,
+      let day = last.period.firstDay, day < now.day, now.day.number - day.number < 7
+    {
+      anchor = .mention(last.mention)
+      return last.period
+    }
     anchor = .creationTime
     return CalendarPeriod(now.day)
   }

@@ -2,7 +2,10 @@
 extension Resolver {
   mutating func shifted(_ fields: TimeFields, _ shift: TimeFields.Shift, _ tense: Tense) -> CalendarPeriod {
     let isDayWord = shift.unit == .day && shift.base == .now
-    guard let base = isDayWord ? dayWordBase() : base(shift.base) else { return unknown(fields, shift) }
+    let isSame = shift.base == .lastNamed && shift.count == 0
+    guard let base = isDayWord ? dayWordBase() : isSame ? lastBase(.lastNamed) : base(shift.base) else {
+      return unknown(fields, shift)
+    }
     var count = shift.count
     if fields.isVagueShift, tense == .past, shift.unit == .weekend || shift.unit == .quarter, register == .news {
       count = -1

@@ -16,8 +16,9 @@ extension Resolver {
     case nil: break
     }
     let isAhead = tense == .future || tense == .unknown && register == .note
-    if isAhead { return CalendarPeriod(base + (behind == 0 && register != .note ? 0 : 7 - behind)) }
-    return CalendarPeriod(base + (-behind))
+    let day = base + (!isAhead ? -behind : behind == 0 && (register != .note || isPost) ? 0 : 7 - behind)
+    guard let first = opening?.firstDay, opening?.unit == .day, day < first else { return CalendarPeriod(day) }
+    return CalendarPeriod(first + (weekday - first.weekday + 7) % 7)
   }
 
   /// `Friday the 26th`: the nearest month in which it is one.

@@ -9,6 +9,8 @@ struct Resolver {
   var sentence = 0
   /// Where the story stands: what gives months and days their year in a narrative.
   private(set) var story: CalendarPeriod?
+  /// The mention that brought it there.
+  private var storyMention: Int?
 
   init(now: Moment?, register: Register) {
     self.now = now
@@ -17,6 +19,10 @@ struct Resolver {
 
   /// What the anchor of the expression resolved last was.
   var anchor: DateMention.Anchor?
+  /// A short text to others: its `Friday` may be today.
+  var isPost = false
+  /// What opens the range that the expression closes.
+  var opening: CalendarPeriod?
   /// The day of the clock time that opens a range.
   var rangeDay: CalendarPeriod?
 
@@ -47,6 +53,15 @@ struct Resolver {
 
   /// The day that relations count from, noted as the anchor.
   mutating func base(_ base: TimeFields.Base) -> Day? {
+    if register == .narrative, let storyMention, let day = story?.firstDay {
+      anchor = .mention(storyMention)
+      return day
+    }
+    return lastBase(base)
+  }
+
+  /// `that year` is the one named last, whether or not the story went there.
+  mutating func lastBase(_ base: TimeFields.Base) -> Day? {
     if base == .lastNamed || register == .narrative, let last, let day = last.period.firstDay {
       anchor = .mention(last.mention)
       return day
@@ -63,12 +78,14 @@ struct Resolver {
     if case .point(let fields) = expression.form, fields.looksBack { return }
     if expression.isEndOfRange, period.unit == .year { return }
     if expression.isInPassing, period.unit == .year, let story, story.unit == .day || story.unit == .month { return }
-    story = period
+    if expression.isLate, let here = story?.firstDay, let there = period.firstDay, there < here { return }
+    (story, storyMention) = (period, last?.mention)
   }
 
   // MARK: - Points
 
   private mutating func point(_ fields: TimeFields, _ tense: Tense, _ rule: String) -> Resolution {
+    if isToday(fields) { return Resolution(.date, "PRESENT_REF", rule) }
     if let reference = fields.reference { return self.reference(reference, fields, rule) }
     if let offset = fields.offset, offset.amount.isVague { return vague(offset, rule) }
     if let offset = fields.offset, offset.amount.unit.isClock, fields.clock == nil { return clockOffset(offset, rule) }
@@ -78,6 +95,12 @@ struct Resolver {
     if fields.isTimeOfDay { addTime(fields, period, &resolution) } else { addExtent(fields, period, &resolution) }
     resolution.mention.mod = fields.mod
     return resolution
+  }
+
+  /// In a narrative `today` is when it is read, or the day of somebody quoted.
+  private func isToday(_ fields: TimeFields) -> Bool {
+    guard register == .narrative, let shift = fields.shift else { return false }
+    return shift.unit == .day && shift.base == .now && shift.count == 0 && fields.slots == [.shift]
   }
 
   /// What was named last for `at that time`, if anything was.

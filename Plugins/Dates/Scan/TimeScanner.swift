@@ -226,7 +226,7 @@ struct TimeScanner {
     let byte = text.bytes[start]
     var token = TimeToken(.sign, start, min(start + Self.length(byte), limit), isGlued: isGlued)
     token.sign = byte < 0x80 ? byte : Self.asciiSign(text.bytes, start, limit)
-    if byte == 0x40 || byte == 0x27 || byte == 0xE2 || byte == 0x28 || byte == 0xEF,
+    if byte == 0x40 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 || byte == 0x28 || byte == 0xEF,
       let match = lexicon.trie.longest(text, at: start, end: limit, isEnd: { isEnd($0, limit) })
     {
       token.shape = byte == 0x40 ? .sign : .word

@@ -71,12 +71,22 @@ struct SentenceRefinement {
 
   /// `der 5. Bundestag`, `am 3. Mai`: an article or preposition before the number says that a noun comes.
   private func isOrdinalBefore(_ next: NextWord, _ word: TextRange) -> Bool {
-    guard isOrdinal(word), next.isUpper else { return false }
+    guard isOrdinal(word), next.isUpper || next.isDigit else { return false }
     if next.isMonthOrCentury { return true }
-    guard let end = Blank.trimmed(bytes, Stop.back(bytes, from: word.start), word.start)?.end else { return false }
-    return Stop.word(bytes, before: end, from: 0).map {
-      SentenceWords.beforeOrdinals.contains(WordKey(bytes, $0.start, $0.end))
-    } ?? false
+    guard let last = wordBefore(word) else { return false }
+    let isOpened = SentenceWords.beforeOrdinals.contains(WordKey(bytes, last.start, last.end))
+    return isOpened || next.isDigit && isStoppedOrdinal(last)
+  }
+
+  /// `23.` before the `3.` of `am 23. 3. 1976`.
+  private func isStoppedOrdinal(_ word: TextRange) -> Bool {
+    word.count > 1 && bytes[word.end - 1] == 0x2E && isOrdinal(TextRange(word.start, word.end - 1))
+  }
+
+  private func wordBefore(_ word: TextRange) -> TextRange? {
+    Blank.trimmed(bytes, Stop.back(bytes, from: word.start), word.start).flatMap {
+      Stop.word(bytes, before: $0.end, from: 0)
+    }
   }
 
   /// Citation marks behind the stop, `[12][a]`, belong to the sentence before them; ICU breaks in front of the first or
