@@ -23,13 +23,13 @@ extension TimeGrammar {
     var monthAt = isSign(next, "-") && isGlued(next) ? next + 1 : skip(skip(next, .of), .article)
     if isSign(next, "/"), has(next + 1, .month) || has(next + 1, .monthShort) { monthAt = next + 1 }
     guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day),
-      has(monthAt, .month) || isNumber(index) || has(index, .ordinal)
+      has(monthAt, .month) && !has(monthAt, .doubtful) || isNumber(index) || has(index, .ordinal)
     else { return nil }
     return withYear(month, day, has(monthAt, .month) ? monthAt + 1 : behindStop(monthAt + 1))
   }
 
   private func monthFirst(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard has(index, .month) || has(index, .monthShort) else { return nil }
+    guard has(index, .month) || has(index, .monthShort), !isHost(index) else { return nil }
     let next = behindStop(index + 1)
     if isSign(next, ","), let found = commaDay(index, next + 1) { return found }
     let dayAt =
@@ -55,6 +55,11 @@ extension TimeGrammar {
     var fields = TimeFields()
     fields.month = month
     return (fields, has(index, .monthShort) && !has(index, .month) ? next : index + 1)
+  }
+
+  /// `April.org`
+  private func isHost(_ index: Int) -> Bool {
+    isSign(index + 1, ".") && isGlued(index + 1) && isWord(index + 2) && isGlued(index + 2)
   }
 
   /// `23. 3. 1976`, `am 5. 8.`: with blanks, in languages whose ordinals have a stop.

@@ -71,6 +71,8 @@ extension TimeGrammar {
   private func shortDateCounts(_ index: Int) -> Bool {
     if isNote { return true }
     if tokens[index].sign == UInt8(ascii: ".") {
+      // `in 3.10.` is a version in English.
+      if lexicon.isMonthFirst { return false }
       return [.at, .from, .to, .weekday, .article, .between].contains { has(index - 1, $0) }
         || isSign(index - 1, ",") && has(index - 2, .weekday)
         || isSign(index - 1, "-") || isSign(index + 1, "-")

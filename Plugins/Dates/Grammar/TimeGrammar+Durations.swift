@@ -82,8 +82,10 @@ extension TimeGrammar {
     }
     guard let (count, next, hasHalf) = count(index) else { return nil }
     let place = unitPlace(next)
-    guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place), !isGluedOffset(place + 1)
+    guard let unit = unit(place), !isYearNumber(index, count, unit, place), isUnit(place), !isGluedOffset(place + 1),
+      !isCompound(index, place + 1)
     else { return nil }
+    if unit == .second, count == 1, !isNumber(index), isNoun(place + 1) { return nil }
     var amount = Amount(count, unit)
     let isHalfBehind = lexicon.isUnspaced && value(place + 1, .fraction) == 30
     if hasHalf || isHalfBehind { amount.addHalf() }
@@ -100,6 +102,12 @@ extension TimeGrammar {
   /// `a year-earlier loss`: the article is the noun's.
   private func isGluedOffset(_ index: Int) -> Bool {
     isSign(index, "-") && isGlued(index) && (has(index + 1, .ago) || has(index + 1, .later))
+  }
+
+  /// `a month-by-month table`, where `a week-long strike` lasts.
+  private func isCompound(_ article: Int, _ index: Int) -> Bool {
+    has(article, .article) && isSign(index, "-") && isGlued(index) && isGlued(index + 1) && isWord(index + 1)
+      && !has(index + 1, .old)
   }
 
   private func decimal(_ index: Int, _ unit: TimeUnit) -> (amount: Amount, end: Int)? {
@@ -185,6 +193,10 @@ extension TimeGrammar {
   /// Bare plurals want some company; `second` and `minute` are words of their own.
   private func isUsable(_ amount: Amount, _ start: Int, _ end: Int, _ isBare: Bool) -> Bool {
     guard isBare else { return isCountable(amount, start, end) }
+    // Hours in the plural are also what clocks show.
+    if amount.unit == .hour, lexicon.code != "en", !has(start - 1, .duringWord), !has(start - 1, .within) {
+      return false
+    }
     return amount.unit != .second && amount.unit != .season && amount.unit != .quarter && amount.unit != .half
       && !isSign(start - 1, "-")
   }
@@ -193,13 +205,20 @@ extension TimeGrammar {
   private func isCountable(_ amount: Amount, _ start: Int, _ end: Int) -> Bool {
     switch amount.unit {
     case .second:
-      if !isNumber(start), value(start, .number) == 1, end < tokens.count, tokens[end].shape == .other { return false }
       return !has(start, .article) || isNote && tokens.count < 5 || value(start - 1, .at) == 1
     case .quarter, .half:
       return !has(end, .of) && !isSign(end - 2, "-") && !has(start, .article) && !has(start - 1, .and)
     case .season: return false
     default: return true
     }
+  }
+
+  /// What `a second` is the second of: any word that does not join what follows.
+  private func isNoun(_ index: Int) -> Bool {
+    let joining: [WordKind] = [
+      .ago, .later, .after, .at, .of, .and, .to, .tense, .from, .duringWord, .away, .ref, .article,
+    ]
+    return isWord(index) && !joining.contains { has(index, $0) }
   }
 
   /// `6-year-old` says who, not when.

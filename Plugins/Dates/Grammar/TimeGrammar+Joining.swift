@@ -121,6 +121,10 @@ extension TimeGrammar {
     if has(start + 1, .of) { return false }
     if tokens[start].isCapitalised, !lexicon.hasNounCapitals, start > 0, !isPost { return false }
     if has(start, .doubtful), has(start - 1, .to) { return false }
+    // Norwegian `fra vår erfaring`: ours, not spring.
+    if has(start, .doubtful), lexicon.code != "en", isWord(start + 1), tokens[start + 1].shape == .other {
+      return false
+    }
     // `the summer offensive`; `spring` and `fall` are verbs too.
     if lexicon.code == "en", !has(start, .doubtful), !tokens[start].isCapitalised { return true }
     return hasArticle || isNote || isPost || has(start - 1, .at) || has(start - 1, .beforeYear) || has(start - 1, .of)

@@ -59,6 +59,8 @@ extension TimeGrammar {
     }
     guard let weekday = value(index, .weekdayShort), isName(index) else { return nil }
     let next = behindStop(index + 1)
+    // `dom0` is no Sunday.
+    if isNumber(index + 1), isGlued(index + 1) { return nil }
     guard
       next > index + 1 && tokens[index].isCapitalised || hasDateBeside(index, next)
         || isNote && tokens.count <= 3 && !has(index, .doubtful)
@@ -78,7 +80,8 @@ extension TimeGrammar {
   private func weekdayStands(_ index: Int) -> Bool {
     !has(index, .doubtful) || isNote || unit(index - 1) == .day || has(index - 1, .day) || has(index + 1, .rel)
       || hasDateBeside(index, index + 1)
-      || has(index - 1, .at) && (index + 1 >= tokens.count || tokens[index + 1].shape == .sign)
+      || has(index - 1, .at)
+        && (index + 1 >= tokens.count || tokens[index + 1].shape == .sign && !isSign(index + 1, "("))
   }
 
   /// A number, month, clock or relation stands beside an abbreviated weekday.
@@ -92,7 +95,8 @@ extension TimeGrammar {
       }
       if month(behind, hasCompany: true) != nil || has(behind, .part) { return true }
     }
-    return isSign(index - 1, ",") && isNumber(index - 2) || has(index - 1, .rel) || has(index - 1, .every)
+    return isSign(index - 1, ",") && isNumber(index - 2) || has(index - 1, .rel) && isMarkedShort(index)
+      || has(index - 1, .every)
       || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
       || isSign(next, "-") && has(next + 1, .weekdayShort)
   }
@@ -118,6 +122,11 @@ extension TimeGrammar {
     isNumber(index) && tokens[index].digits <= 2 ? (Int(tokens[index].number), index + 1) : nil
   }
 
+  /// Dutch `deze zo` is a Sunday in notes and with a capital or stop alone.
+  private func isMarkedShort(_ index: Int) -> Bool {
+    lexicon.code == "en" || isNote || tokens[index].isCapitalised || behindStop(index + 1) > index + 1
+  }
+
   /// `summer 2017`, `the spring of 1968`, `winter 1939–40`.
   func season(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard let season = value(index, .season) else { return nil }
@@ -131,8 +140,18 @@ extension TimeGrammar {
     return (fields, index + 1)
   }
 
+  /// Feasts have capitals where names have them, but in notes and behind a word of time: `an epiphany` is none.
+  private func isFeast(_ index: Int) -> Bool {
+    let isSmall = !tokens[index].isCapitalised && (0x61...0x7A).contains(folded[Int(tokens[index].start)])
+    guard lexicon.hasCapitals, isSmall, !isNote, !isPost else { return true }
+    let company: [WordKind] = [
+      .rel, .discourse, .at, .every, .after, .from, .to, .of, .beforeYear, .edge, .mod, .duringWord,
+    ]
+    return value(index - 1, .article) == 0 || company.contains { has(index - 1, $0) }
+  }
+
   func holiday(_ index: Int) -> (fields: TimeFields, end: Int)? {
-    guard let rule = symbol(index, .holiday), isName(index) else { return nil }
+    guard let rule = symbol(index, .holiday), isName(index), isFeast(index) else { return nil }
     var fields = TimeFields()
     fields.holiday = rule
     let yearAt = skip(skip(behindComma(index + 1), .of), .article)

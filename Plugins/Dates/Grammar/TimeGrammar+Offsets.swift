@@ -39,7 +39,13 @@ extension TimeGrammar {
 
   /// `in five years` means within as often as after; a plain number of digits or words counts, `in years` does not.
   private func isAwayStanding(_ index: Int, _ end: Int, _ amount: Amount) -> Bool {
-    !amount.isVague || lexicon.code != "en" || isNote
+    // `em um dia frio`: in languages with adjectives behind nouns one unit has qualities, and is no distance.
+    if lexicon.hasRelationBehind, has(index + 1, .number), value(index + 1, .number) == 1, end < tokens.count,
+      tokens[end].shape == .other
+    {
+      return false
+    }
+    return !amount.isVague || lexicon.code != "en" || isNote
   }
 
   /// What makes a length of time a point: `ago`, `later`, `before X`.

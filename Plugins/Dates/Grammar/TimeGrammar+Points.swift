@@ -76,7 +76,7 @@ extension TimeGrammar {
       fields.isFiscal = true
       return (fields, index + 2)
     }
-    guard value(index, .article) == 0, let unit = unit(index + 1), has(index + 1, .unit),
+    guard value(index, .article) == 0, let unit = unit(index + 1), has(index + 1, .unit), !has(index + 1, .units),
       unit == .weekend || unit == .quarter || unit == .week || unit == .year || unit == .month,
       !has(index + 2, .of), !(isWord(index + 2) && tokens[index + 2].isCapitalised), !isSign(index + 2, "-"),
       unit == .weekend || !has(index + 2, .tense), unit == .weekend || isBehindIn(index), !isNumber(index + 2),

@@ -75,7 +75,7 @@ extension TimeGrammar {
     if let unit = unit(index), tokens[index].end - tokens[index].start > 1 || lexicon.isUnspaced,
       !isPlural(index) || lexicon.code != "en" && !(lexicon.hasBarePlurals && count != 0)
     {
-      guard !(unit.isClock && count == 0 && base == .now && unit != .hour) else { return nil }
+      guard !(unit.isClock && count == 0 && unit != .hour) else { return nil }
       let isDiscourse = base == .lastNamed || unit == .day && count != 0
       if has(index, .part), unit == .day { return nil }
       fields.shift = TimeFields.Shift(unit: unit, count: count, base: isDiscourse ? .lastNamed : base)

@@ -74,6 +74,7 @@ extension TimeGrammar {
   /// `a year`, `per month`, `pro Tag` behind what is counted: `30 pounds a year`.
   private func per(_ index: Int) -> TimeExpression? {
     guard let sense = value(index, .per), sense < 2, has(index + 1, .unit), let unit = unit(index + 1),
+      sense == 0 || !isSign(index + 2, "-"),
       tokens[index + 1].end - tokens[index + 1].start > 1 || isNumber(index - 1)
     else { return nil }
     if sense == 1,
@@ -92,7 +93,9 @@ extension TimeGrammar {
     guard isWord(index), token.kinds == 0 || has(index, .counted) || has(index, .units) else { return false }
     for back in max(0, index - 2)..<index {
       let shape = tokens[back].shape
-      if shape == .number || shape == .decimal || has(back, .number) || has(back, .multiplier) || has(back, .vague) {
+      if shape == .number || shape == .decimal || has(back, .number) && !has(back, .article) || has(back, .multiplier)
+        || has(back, .vague)
+      {
         return true
       }
     }

@@ -72,8 +72,23 @@ extension TimeGrammar {
       return isSlashedYear(next)
     }
     if isGlued(next), isWord(next), !lexicon.isUnspaced { return false }
+    if isPartOfCode(index) || isBeforeTimes(next) { return false }
     if has(next, .counted) || has(next, .units) && !has(next, .yearMark) { return false }
     return !(isSign(index - 1, "$") || isSign(index - 1, "#"))
+  }
+
+  /// `2001:db8`, `Windows NT/2000`.
+  private func isPartOfCode(_ index: Int) -> Bool {
+    if isSign(index + 1, ":"), isGlued(index + 1), isGlued(index + 2), isWord(index + 2) { return true }
+    return isSign(index - 1, "/") && isGlued(index) && isGlued(index - 1) && isWord(index - 2)
+      && !has(index - 2, .month) && !has(index - 2, .monthShort)
+  }
+
+  /// `1920 × 1080`, `1920 x 1080`
+  private func isBeforeTimes(_ index: Int) -> Bool {
+    guard isWord(index), isNumber(index + 1) else { return false }
+    let sign = folded[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return sign.elementsEqual([0x78]) || sign.elementsEqual([0xC3, 0x97])
   }
 
   /// `1925/26`, `1943/1945`.

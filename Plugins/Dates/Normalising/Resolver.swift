@@ -53,7 +53,7 @@ struct Resolver {
 
   /// The day that relations count from, noted as the anchor.
   mutating func base(_ base: TimeFields.Base) -> Day? {
-    if register == .narrative, let storyMention, let day = story?.firstDay {
+    if register == .narrative, let storyMention, let day = story?.firstDay, last?.period.year != nil {
       anchor = .mention(storyMention)
       return day
     }

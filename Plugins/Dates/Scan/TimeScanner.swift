@@ -60,7 +60,7 @@ struct TimeScanner {
     let match =
       isInsideKana(start, isGlued) ? nil : lexicon.trie.longest(text, at: start, end: limit) { isEnd($0, limit) }
     var token: TimeToken
-    if let match {
+    if let match, !isEnding(start, isGlued, match.entry) {
       token = TimeToken(.word, start, match.end, isGlued: isGlued)
       token.entry = match.entry
       token.kinds = lexicon.kinds[Int(match.entry)]
@@ -79,6 +79,16 @@ struct TimeScanner {
   /// Between two hiragana no word is known to begin: `ことし` of `かっことして`.
   private func isInsideKana(_ start: Int, _ isGlued: Bool) -> Bool {
     lexicon.isUnspaced && isGlued && start > 2 && isHiragana(start) && isHiragana(start - 3)
+  }
+
+  /// Hiragana behind an ideograph end its word: `けさ` of `付けさせ` is no morning. Particles are no such words.
+  private func isEnding(_ start: Int, _ isGlued: Bool, _ entry: Int32) -> Bool {
+    guard lexicon.isUnspaced, isGlued, start > 2, isHiragana(start), (0xE4...0xE9).contains(text.bytes[start - 3])
+    else {
+      return false
+    }
+    let days = WordKind.day.bit | WordKind.tonight.bit | WordKind.ref.bit | WordKind.part.bit | WordKind.shift.bit
+    return lexicon.kinds[Int(entry)] & days != 0
   }
 
   private func isHiragana(_ index: Int) -> Bool {
@@ -147,10 +157,20 @@ struct TimeScanner {
     let pattern = NumericPattern(text.bytes, limit: limit, order: order, isYearFirst: lexicon.isYearFirst)
     if !isGlued || isOpening(last) || isBehindDay(start) {
       if let token = pattern.clock(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
-      if let token = pattern.date(at: start, isGlued: isGlued), isFree(Int(token.end), limit) { return token }
+      if let token = pattern.date(at: start, isGlued: isGlued), isFree(Int(token.end), limit),
+        !isVersion(start, Int(token.end))
+      {
+        return token
+      }
     }
     if let end = codeEnd(start, limit) { return TimeToken(.other, start, end, isGlued: isGlued) }
     return plainNumber(start, limit, isGlued)
+  }
+
+  /// `samba-4.13.13`: points behind a name and a hyphen.
+  private func isVersion(_ start: Int, _ end: Int) -> Bool {
+    start > 1 && text.bytes[start - 1] == 0x2D && (text.bytes[start - 2] | 0x20) &- 0x61 < 26
+      && text.bytes[start..<end].contains(0x2E)
   }
 
   /// Three groups of digits and more between hyphens that are no date: telephone numbers, ISBN, account numbers.
@@ -183,11 +203,16 @@ struct TimeScanner {
   private func isFree(_ end: Int, _ limit: Int) -> Bool {
     guard end < limit else { return true }
     let byte = text.bytes[end]
-    if Digits.digit(text.bytes, end, limit) != nil { return false }
+    if Digits.digit(text.bytes, end, limit) != nil || isInCode(end) { return false }
     let continues = byte == 0x2E || byte == 0x2F || byte == 0x3A || byte == 0x2C
     return !(continues && end + 1 < limit && Digits.digit(text.bytes, end + 1, limit) != nil)
       || byte == 0x2F && text.bytes[end - 1] &- 0x30 < 10 && end + 4 < limit
         && text.bytes[end + 5 < limit ? end + 5 : end] == 0x2D
+  }
+
+  /// Where words need no blanks a letter of ours behind digits goes on with a code: `0db8:13bb`.
+  private func isInCode(_ end: Int) -> Bool {
+    lexicon.isUnspaced && (text.bytes[end] | 0x20) &- 0x62 < 25 && ![0x68, 0x70].contains(text.bytes[end] | 0x20)
   }
 
   private func plainNumber(_ start: Int, _ limit: Int, _ isGlued: Bool) -> TimeToken {
