@@ -13,6 +13,8 @@ public struct ReadingOptions: Sendable {
   public var forcesCreationTime: Bool
   /// Documents without a creation time take the date in their path, if it holds one (`NameDate`).
   public var readsDatesFromNames = false
+  /// Notes the digest of the raw bytes, which only records tell.
+  public var takesDigest = true
 
   public init(
     charset: String? = nil, language: String? = nil, creationTime: CreationTime? = nil,

@@ -1,3 +1,4 @@
+internal import CPlatform
 internal import Glibc
 public import Winnow
 
@@ -11,6 +12,7 @@ public enum WinnowCommand {
   public static func run(_ arguments: [String], catalog: Catalog) -> Int32 {
     // A reader that goes away shows as EPIPE, which ends the run silently.
     signal(SIGPIPE, SIG_IGN)
+    cplatform_keep_memory()
     do throws(CommandError) {
       return try start(arguments, catalog) ? 0 : 1
     } catch {

@@ -13,3 +13,7 @@ int cplatform_fork_connected(int *_Nonnull channel);
 
 /// Processors that this process may run on, at least 1.
 int cplatform_processor_count(void);
+
+/// Memory that is freed serves what is allocated next, up to 64 MiB of it, and is not given back to the system: a
+/// process that reads one document after another would be handed the same pages anew for each.
+void cplatform_keep_memory(void);

@@ -1,7 +1,7 @@
 internal import Winnow
 
-/// The name of an element and all that follows from the name alone, worked out once for each.
-struct HTMLElement: Sendable {
+/// The name of an element and all that follows from the name alone, worked out once for each and shared.
+final class HTMLElement: Sendable {
   /// What it does to the table around it.
   enum Grid: Sendable { case nothing, table, section, row, cell, header }
 

@@ -14,7 +14,7 @@ public struct HTMLReader: Sendable {
       raw, chosen: options.charset, transport: options.transportCharset, declared: CharsetDeclaration.label(in: raw))
     var document = render(id, decoded.bytes, decoded.map)
     document.source = Source(uri: id, mediaType: "text/html")
-    document.takeSource(of: raw, decoded)
+    document.takeSource(of: raw, decoded, digest: options.takesDigest)
     options.apply(to: &document)
     return document
   }
@@ -24,7 +24,7 @@ public struct HTMLReader: Sendable {
     var document = render(id, html, .identity)
     document.source = Source(mediaType: "text/html")
     document.source.byteCount = html.count
-    document.source.sha256 = Digest.sha256(html)
+    if options.takesDigest { document.source.sha256 = Digest.sha256(html) }
     return document
   }
 

@@ -35,7 +35,7 @@ struct HTMLRenderer {
     let tag = element.tag
     if !tag.isDisjoint(with: [.block, .lineBreak]) { breakLine() }
     if tag.contains(.cell) { breakCell() }
-    var frame = HTMLFrame(element, attributes, in: frames.last, start: text.count)
+    var frame = HTMLFrame(element, attributes, in: frames.last?.context, start: text.count)
     if element.grid != .nothing { frame.cell = tables.open(element.grid, attributes) }
     if element.kind == .code, element.name == "code", let last = frames.indices.last {
       frames[last].language = HTMLStructure.language(attributes)

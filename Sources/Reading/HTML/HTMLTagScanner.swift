@@ -16,6 +16,26 @@ struct HTMLTagScanner {
     /// From `<` to behind `>`.
     var start: Int
     var end: Int
+
+    /// Goes on from the end of the name. What is quoted is most of a tag, and skipped in one go.
+    fileprivate mutating func finish(_ html: UnsafeBufferPointer<UInt8>) {
+      var last = html[end - 1]
+      while end < html.count {
+        let byte = html[end]
+        end += 1
+        if byte == 0x3E {
+          isSelfClosing = last == 0x2F
+          return
+        }
+        if byte == 0x22 || byte == 0x27, last == 0x3D || last <= 0x20 {
+          let close = memchr(html.baseAddress! + end, Int32(byte), html.count - end)
+          end = close.map { UnsafeRawPointer($0) - UnsafeRawPointer(html.baseAddress!) + 1 } ?? html.count
+        } else if byte > 0x20, last <= 0x20 {
+          attributes += 1
+        }
+        last = byte
+      }
+    }
   }
 
   private let html: [UInt8]
@@ -62,21 +82,7 @@ struct HTMLTagScanner {
   /// Goes on to the `>` outside quotes that ends the tag.
   private func rest(_ tag: Tag) -> Tag {
     var tag = tag
-    var quote: UInt8 = 0
-    while tag.end < html.count {
-      let byte = html[tag.end]
-      tag.end += 1
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x3E {
-        tag.isSelfClosing = html[tag.end - 2] == 0x2F
-        return tag
-      } else if byte == 0x22 || byte == 0x27, html[tag.end - 2] == 0x3D || html[tag.end - 2] <= 0x20 {
-        quote = byte
-      } else if byte > 0x20, html[tag.end - 2] <= 0x20 {
-        tag.attributes += 1
-      }
-    }
+    html.withUnsafeBufferPointer { tag.finish($0) }
     return tag
   }
 

@@ -16,7 +16,7 @@ public struct PlainTextReader: Sendable {
     var document = Document(id: id, bytes: decoded.bytes, map: decoded.map)
     document.reader = Self.producer
     document.source = Source(uri: id, mediaType: "text/plain")
-    document.takeSource(of: raw, decoded)
+    document.takeSource(of: raw, decoded, digest: options.takesDigest)
     options.apply(to: &document)
     return document
   }
@@ -24,11 +24,11 @@ public struct PlainTextReader: Sendable {
 
 extension Document {
   /// Notes how the raw bytes were decoded.
-  mutating func takeSource(of raw: [UInt8], _ decoded: DecodedBytes) {
+  mutating func takeSource(of raw: [UInt8], _ decoded: DecodedBytes, digest: Bool) {
     source.charset = decoded.charset.name
     source.charsetFrom = decoded.origin
     source.byteCount = raw.count
-    source.sha256 = Digest.sha256(raw)
+    if digest { source.sha256 = Digest.sha256(raw) }
     source.replaced = decoded.replaced > 0 ? decoded.replaced : nil
     problems += decoded.problems
     guard decoded.replaced > 0 else { return }

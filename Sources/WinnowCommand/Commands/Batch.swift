@@ -9,13 +9,16 @@ struct Batch {
   private var site: SitePass?
 
   init(
-    _ arguments: ParsedArguments, _ catalog: Catalog, extractors: [String]?, operands: [String]? = nil
+    _ arguments: ParsedArguments, _ catalog: Catalog, extractors: [String]?, operands: [String]? = nil,
+    takesDigests: Bool = true
   ) throws(CommandError) {
     self.arguments = arguments
     pipeline = try Self.pipeline(arguments, catalog, extractors)
     let format = try arguments.choice("from", DocumentStream.Format.allCases.map(\.rawValue))
+    var options = try Self.options(arguments)
+    options.takesDigest = takesDigests
     documents = DocumentRun(
-      DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto), try Self.options(arguments),
+      DocumentStream(DocumentStream.Format(rawValue: format ?? "auto") ?? .auto), options,
       try InputWalker(operands ?? arguments.operands, spool: arguments["spool"]), try WorkerOptions(arguments))
   }
 

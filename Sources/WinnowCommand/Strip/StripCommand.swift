@@ -15,9 +15,11 @@ struct StripCommand {
 
   init(_ arguments: ParsedArguments, _ catalog: Catalog) throws(CommandError) {
     format = try Self.format(arguments)
-    // Only records tell the language, and what is not the article is found without it.
-    let tellsLanguage = format == .jsonl || arguments["keep-record"] != nil
-    batch = try Batch(arguments, tellsLanguage ? catalog : Catalog(catalog.extractors), extractors: [Self.layer])
+    // Only records tell the language and the digest, and what is not the article is found without them.
+    let writesRecords = format == .jsonl || arguments["keep-record"] != nil
+    batch = try Batch(
+      arguments, writesRecords ? catalog : Catalog(catalog.extractors), extractors: [Self.layer],
+      takesDigests: writesRecords)
     let goesToFile = arguments["output"] != nil || arguments["out-dir"] != nil
     if format == .text || format == .markdown, !goesToFile, batch.inputs.files.count > 1 {
       throw CommandError("texts of several files would run into one another; give --out-dir, -o or --to jsonl")

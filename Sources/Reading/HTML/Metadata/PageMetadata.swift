@@ -189,11 +189,23 @@ struct PageMetadata {
 
   private mutating func take(_ name: String, _ value: String?, _ trust: Int) {
     guard let value else { return }
-    let text = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.isTidy(value) ? value : value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if text.isEmpty { return }
     if name == "title", trust == 1 { facts["pageTitle"] = facts["pageTitle"] ?? Fact(value: text, trust: 1) }
     if let known = facts[name], known.trust >= trust { return }
     facts[name] = Fact(value: text, trust: trust)
+  }
+
+  /// True where only single blanks part the words, as far as bytes tell at once: white space beyond ASCII begins with a
+  /// few that other signs begin with too.
+  private static func isTidy(_ value: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in value.utf8 {
+      if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+      if byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// Names of `meta` properties (Open Graph, Dublin Core, schema.org and what publishing systems write).
