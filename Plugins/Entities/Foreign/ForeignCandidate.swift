@@ -7,6 +7,8 @@ struct ForeignCandidate {
   var context = NameEvidence()
   /// It is a single word at the start of a sentence, whose capital says nothing.
   var isInitial = false
+  /// It stands in front of a title and is more often what the office is for.
+  var isDoubtful = false
 
   var evidence: NameEvidence {
     var sum = own

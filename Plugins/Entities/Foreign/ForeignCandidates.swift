@@ -5,6 +5,8 @@ struct ForeignCandidates {
   private static let longest = 10
 
   private let text: ForeignText
+  private let vocabulary: SharedVocabulary
+  private let cuts: NameCuts
   private let isGerman: Bool
   /// Pairs of a capitalised article and a name in mid-sentence: `Le Goff`, `El País`.
   private var pairs: Set<WordKey> = []
@@ -12,6 +14,8 @@ struct ForeignCandidates {
 
   init(_ text: ForeignText, isGerman: Bool) {
     self.text = text
+    vocabulary = text.vocabulary
+    cuts = NameCuts(text)
     self.isGerman = isGerman
     for sentence in text.sentences { collectPairs(sentence) }
     for sentence in text.sentences { add(sentence) }
@@ -19,7 +23,7 @@ struct ForeignCandidates {
 
   private mutating func collectPairs(_ sentence: Range<Int>) {
     for index in sentence.dropFirst().dropLast()
-    where text.isIn(ForeignWords.starters, index) && text.words[index].isCapital && text.words[index + 1].isCapital
+    where text.isIn(vocabulary.words.starters, index) && text.words[index].isCapital && text.words[index + 1].isCapital
       && !isStart(index, sentence)
     {
       pairs.insert(text.phrase(index..<index + 2))
@@ -42,30 +46,37 @@ struct ForeignCandidates {
   /// A capital, or a head written small in front of one: `ministère de la Santé`.
   private func begins(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if text.words[index].isCapital { return true }
-    guard text.isIn(ForeignWords.smallHeads, index) else { return false }
+    guard !vocabulary.words.isOwn, text.isIn(vocabulary.words.smallHeads, index) else { return false }
     let next = behindJoiners(index + 1, sentence)
     return next < sentence.upperBound && text.words[next].isCapital && !text.words[next].isAfterLineEnd
   }
 
   private func behindJoiners(_ index: Int, _ sentence: Range<Int>) -> Int {
     var next = index
-    while next < sentence.upperBound, next < index + 2, text.isIn(ForeignWords.joiners, next) { next += 1 }
+    while next < sentence.upperBound, next < index + 2, text.isIn(vocabulary.words.joiners, next) { next += 1 }
     return next
   }
 
   private func end(of start: Int, _ sentence: Range<Int>) -> Int {
     var end = start + 1
-    var hasHead = text.isIn(ForeignWords.heads, start)
-    while end < sentence.upperBound, end - start < Self.longest, !text.words[end].isAfterLineEnd {
+    var hasHead = text.isHead(start)
+    while end < sentence.upperBound, end - start < Self.longest, !text.words[end].isAfterLineEnd,
+      text.words[end - 1].end == text.words[end - 1].suffixEnd
+    {
       if text.words[end].isCapital, !text.words[end].isElided || hasHead {
-        hasHead = hasHead || text.isIn(ForeignWords.heads, end)
+        hasHead = hasHead || text.isHead(end)
         end += 1
       } else if text.isHyphen(end), end + 1 < sentence.upperBound, text.words[end + 1].isWord,
         !text.words[end + 1].isAfterSpace
       {
         end += 2
-      } else if hasHead && text.isIn(ForeignWords.tails, end) || text.isIn(ForeignWords.russianPlaces, end) {
+      } else if hasHead && text.isIn(vocabulary.words.tails, end) || text.isIn(vocabulary.words.endPlaces, end) {
         end += 1
+      } else if let next = headEnd(start, end, sentence) {
+        end = next
+        hasHead = true
+      } else if let next = listedEnd(start, end, sentence) {
+        end = next
       } else if let next = joined(start, end, hasHead, sentence) {
         end = next
       } else {
@@ -75,9 +86,41 @@ struct ForeignCandidates {
     return end
   }
 
+  /// `Örebro kommun`, `Česká národní banka`, `Ministerstvo zdravotnictví`: where words in lower case end the name.
+  private func headEnd(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard vocabulary.words.isOwn, text.words[end].isWord else { return nil }
+    var index = end
+    if text.isIn(vocabulary.words.genitiveHeads, end - 1) {
+      while index < end + 2, isSmall(index, sentence), text.ends(index, in: vocabulary.words.adjectives) { index += 1 }
+      return isSmall(index, sentence) && !text.isIn(vocabulary.words.starters, index)
+        ? index + 1 : index > end ? index : nil
+    }
+    while index < end + 2, isSmall(index, sentence), !text.isIn(vocabulary.words.endHeads, index),
+      text.ends(index, in: vocabulary.words.adjectives)
+    {
+      index += 1
+    }
+    let isHead = isSmall(index, sentence) && text.isIn(vocabulary.words.endHeads, index) && !text.isRole(end - 1)
+    return isHead ? index + 1 : nil
+  }
+
+  private func isSmall(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && text.words[index].isWord && !text.words[index].isCapital
+      && !text.words[index].isAfterLineEnd
+  }
+
+  /// `Mo i Rana`: a listed name with a small word in it.
+  private func listedEnd(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard vocabulary.words.isOwn, end == start + 1, isSmall(end, sentence), end + 1 < sentence.upperBound,
+      text.words[end + 1].isCapital, !text.classes(start..<end + 2).isDisjoint(with: .places)
+    else { return nil }
+    return end + 2
+  }
+
   /// Where the name goes on behind joiners.
   private func joined(_ start: Int, _ index: Int, _ hasHead: Bool, _ sentence: Range<Int>) -> Int? {
-    let next = hasHead && isNumber(index) ? index + 1 : behindJoiners(index, sentence)
+    let joins = hasHead && text.isIn(vocabulary.words.headJoiners, index)
+    let next = hasHead && isNumber(index) || joins ? index + 1 : behindJoiners(index, sentence)
     guard next > index, next < sentence.upperBound, text.words[next].isCapital, hasHead || mayGoOn(start..<index)
     else { return nil }
     return next + 1
@@ -112,7 +155,7 @@ struct ForeignCandidates {
   private mutating func append(_ stretch: Range<Int>, _ sentence: Range<Int>) {
     var first = stretch.lowerBound
     var isStart = isStart(first, sentence)
-    if isStart, text.isIn(ForeignWords.starters, first), !text.words[first].isElided, !isPair(first, stretch) {
+    if isStart, text.isIn(vocabulary.words.starters, first), !text.words[first].isElided, !isPair(first, stretch) {
       first += 1
       isStart = false
       // Joiners may have tied it to what follows.
@@ -126,41 +169,37 @@ struct ForeignCandidates {
   private mutating func append(unglued words: Range<Int>, _ isStart: Bool) {
     var first = words.lowerBound
     var isStart = isStart
-    for cut in cuts(words) where cut > first {
-      // A trade: `Eigenaar Gerrit Bosman`.
-      let isTrade = isStart && cut == first + 1 && !text.words[first].isAllUpper && text.classes(first..<cut).isEmpty
-      if !isTrade { candidates.append(ForeignCandidate(words: first..<cut, isInitial: isStart)) }
+    if isStart, isLoose(first, words) {
+      first += 1
+      isStart = false
+    }
+    for cut in isGerman ? [] : cuts.cuts(first..<words.upperBound) where cut > first {
+      append(first..<cut, before: cut, isStart)
       first = cut
       isStart = false
     }
     candidates.append(ForeignCandidate(words: first..<words.upperBound, isInitial: isStart))
   }
 
-  /// Where a person's first name stands behind other words, and on both sides of a country in Russian, which puts it
-  /// between an office and a name (`Президент России Сергей Климов`).
-  private func cuts(_ words: Range<Int>) -> [Int] {
-    guard !isGerman, words.count > 1 else { return [] }
-    let isRussian = text.bytes[text.words[words.lowerBound].start] >= 0xD0
-    var cuts: [Int] = []
-    for index in words.dropLast() {
-      if isRussian, text.classes(index..<index + 1).contains(.country) { cuts += [index, index + 1] }
-      if index > words.lowerBound, text.isFirstName(index), text.words[index + 1].isCapital,
-        mayEndBefore(index, words)
-      {
-        cuts.append(index)
-      }
+  private mutating func append(_ words: Range<Int>, before cut: Int, _ isStart: Bool) {
+    let first = words.lowerBound
+    // A trade: `Eigenaar Gerrit Bosman`.
+    let isTrade = isStart && words.count == 1 && !text.words[first].isAllUpper && text.classes(words).isEmpty
+    let isOffice = vocabulary.words.hasTitlesInside && text.isRole(cut)
+    if !isTrade { candidates.append(ForeignCandidate(words: words, isInitial: isStart, isDoubtful: isOffice)) }
+  }
+
+  /// An unknown word at the start of a sentence in front of a known name: `Yhteistyö Naton kanssa`.
+  private func isLoose(_ first: Int, _ words: Range<Int>) -> Bool {
+    let rest = words.dropFirst()
+    guard vocabulary.words.isOwn, let next = rest.first, text.words[next].isCapital, !text.words[first].isAllUpper,
+      !text.isFirstName(first), !text.isHead(first), text.classes(first..<next).isEmpty, text.classes(words).isEmpty,
+      !text.isRole(first), !text.isCue(first), !text.isIn(vocabulary.words.according, first)
+    else { return false }
+    if text.words[next].isAllUpper || text.isIn(vocabulary.words.organizations, next) && !text.isHead(next) {
+      return true
     }
-    return cuts
-  }
-
-  /// Two first names in a row are one person; elsewhere one word that no list has, or an acronym, is cut off.
-  private func mayEndBefore(_ index: Int, _ words: Range<Int>) -> Bool {
-    guard index == words.lowerBound + 1, !text.isFirstName(index - 1) else { return false }
-    return text.words[index - 1].isAllUpper || isStartWord(index - 1)
-  }
-
-  private func isStartWord(_ index: Int) -> Bool {
-    index == 0 || text.words[index].isAfterLineEnd || text.isMark(index - 1, 0x2E)
+    return text.isFirstName(next) ? rest.count > 1 : !text.classes(rest).isDisjoint(with: .organizations)
   }
 
   private func isPair(_ first: Int, _ stretch: Range<Int>) -> Bool {

@@ -14,6 +14,9 @@ struct ForeignNames {
     text = ForeignText(document)
   }
 
+  /// Languages with words of their own have no use for what the English model takes for a name.
+  var asksModel: Bool { !text.vocabulary.words.isOwn }
+
   /// - Parameter guesses: what the English model found.
   func spans(_ guesses: [EntitySpan]) -> [EntitySpan] {
     var candidates = judged()
@@ -24,7 +27,7 @@ struct ForeignNames {
     let together = summed(candidates)
     let guessed = Dictionary(guesses.map { ($0.tokens, $0.kind) }) { first, _ in first }
     return candidates.compactMap { candidate in
-      let evidence = (together[text.phrase(candidate.words)] ?? candidate).evidence
+      let evidence = (together[text.stem(candidate.words)] ?? candidate).evidence
       let guess = guessed[candidate.words]
       return kind(candidate, evidence, guess).map { text.span(candidate.words, $0) }
     }
@@ -57,20 +60,20 @@ struct ForeignNames {
     var surnames: Set<WordKey> = []
     for candidate in candidates where candidate.words.count > 1 {
       guard candidate.evidence.best.kind == .person, candidate.evidence.person > 2 else { continue }
-      surnames.insert(text.words[candidate.words.upperBound - 1].key)
-      if candidate.words.count > 2 { surnames.insert(text.phrase(candidate.words.dropFirst())) }
+      surnames.insert(text.words[candidate.words.upperBound - 1].stem)
+      if candidate.words.count > 2 { surnames.insert(text.stem(candidate.words.dropFirst())) }
     }
     return surnames
   }
 
   private func isSurname(_ candidate: ForeignCandidate, _ surnames: Set<WordKey>) -> Bool {
-    surnames.contains(text.phrase(candidate.words))
+    surnames.contains(text.stem(candidate.words))
   }
 
   private func summed(_ candidates: [ForeignCandidate]) -> [WordKey: ForeignCandidate] {
     var together: [WordKey: ForeignCandidate] = [:]
     for candidate in candidates {
-      let name = text.phrase(candidate.words)
+      let name = text.stem(candidate.words)
       together[name] = together[name]?.together(with: candidate) ?? candidate
     }
     return together
@@ -85,9 +88,10 @@ struct ForeignNames {
     case .misc: evidence.misc += 1
     case nil: break
     }
-    let needed = isGerman || candidate.isInitial && candidate.words.count == 1 ? 3 : 1
+    let isSingle = candidate.words.count == 1
+    let needed = isGerman || candidate.isDoubtful || candidate.isInitial && isSingle ? 3 : 1
     let best = evidence.best
     if best.points >= needed { return best.kind }
-    return candidate.words.count > 1 && !isGerman ? .person : nil
+    return isSingle || isGerman || candidate.isDoubtful ? nil : .person
   }
 }

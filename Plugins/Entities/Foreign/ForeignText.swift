@@ -6,12 +6,19 @@ struct ForeignText {
   let words: [ForeignWord]
   let bytes: [UInt8]
   let sentences: [Range<Int>]
+  let vocabulary: SharedVocabulary
   private let lexicon = EntityLexicon.standard
 
   init(_ document: Document) {
     let tokens = document[Token.self]
     bytes = document.bytes
-    words = tokens.map { [bytes] in ForeignWord($0, bytes) }
+    let vocabulary = SharedVocabulary(Vocabulary.of(document.language?.code ?? ""))
+    self.vocabulary = vocabulary
+    words = tokens.map { [bytes, lexicon] in
+      var word = ForeignWord($0, bytes, vocabulary)
+      if vocabulary.words.isOwn, word.isCapital { word.classes = Self.classes(word, bytes, vocabulary, lexicon) }
+      return word
+    }
     var index = 0
     sentences = document[Sentence.self].map { sentence in
       while index < tokens.count, tokens[index].range.start < sentence.range.start { index += 1 }
@@ -25,17 +32,73 @@ struct ForeignText {
     range.dropFirst().reduce(words[range.lowerBound].key) { $0.followed(by: words[$1].key) }
   }
 
-  func classes(_ range: Range<Int>) -> NameClasses { lexicon.classes(phrase(range)) }
-
-  func isFirstName(_ index: Int) -> Bool {
-    !words[index].isAllUpper && !lexicon.classes(words[index].key).isDisjoint(with: [.first, .masculine, .feminine])
+  /// Alike for all forms of a name.
+  func stem(_ range: Range<Int>) -> WordKey {
+    range.dropFirst().reduce(words[range.lowerBound].stem) { $0.followed(by: words[$1].stem) }
   }
 
-  func isIn(_ set: WordSet, _ index: Int) -> Bool { words.indices.contains(index) && set.contains(words[index].key) }
+  /// What lists say of a word, or of what it may be a form of.
+  private static func classes(
+    _ word: ForeignWord, _ bytes: [UInt8], _ vocabulary: SharedVocabulary, _ lexicon: EntityLexicon
+  ) -> NameClasses {
+    let classes = lexicon.classes(word.key)
+    guard classes.isEmpty else { return classes }
+    return vocabulary.words.declension.classes(bytes, word.start, word.end, lexicon.classes)
+  }
+
+  /// What lists say of a name, or of what its last word may be a form of.
+  func classes(_ range: Range<Int>) -> NameClasses {
+    if range.count == 1, let classes = words[range.lowerBound].classes { return classes }
+    let classes = lexicon.classes(phrase(range))
+    guard classes.isEmpty, !vocabulary.words.declension.isEmpty else { return classes }
+    let last = words[range.upperBound - 1]
+    let before = range.count > 1 ? phrase(range.dropLast()) : nil
+    return vocabulary.words.declension.classes(bytes, last.start, last.end) { form in
+      lexicon.classes(before?.followed(by: form) ?? form)
+    }
+  }
+
+  func isFirstName(_ index: Int) -> Bool {
+    !words[index].isAllUpper && !classes(index..<index + 1).isDisjoint(with: [.first, .masculine, .feminine])
+  }
+
+  func isIn(_ set: WordSet, _ index: Int) -> Bool {
+    guard words.indices.contains(index) else { return false }
+    let word = words[index]
+    return set.contains(word.key) || word.stem != word.key && vocabulary.words.isOwn && set.contains(word.stem)
+  }
+
+  /// Heads of organisations, and words whose ending makes them one.
+  func isHead(_ index: Int) -> Bool {
+    isIn(vocabulary.words.heads, index)
+      || words[index].isCapital && ends(index, in: vocabulary.words.organizationEndings)
+  }
+
+  func isRole(_ index: Int) -> Bool { isIn(vocabulary.words.roles, index) || has(index, vocabulary.words.roleEndings) }
+
+  /// A word for a company, a club or a paper, behind which its name stands.
+  func isCue(_ index: Int) -> Bool {
+    isIn(vocabulary.words.organizationCues, index) || has(index, vocabulary.words.cueEndings)
+  }
+
+  private func has(_ index: Int, _ endings: [[UInt8]]) -> Bool {
+    words.indices.contains(index) && ends(index, in: endings)
+  }
 
   func ends(_ index: Int, in endings: [[UInt8]]) -> Bool {
     let word = bytes[words[index].start..<words[index].end]
     return endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// `Kuopiossa`, `Bornova'daki`.
+  func hasPlaceCase(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.suffixEnd > word.end else {
+      return ends(index, in: vocabulary.words.placeCases) && vocabulary.words.suffixMark != 0x27
+    }
+    return vocabulary.words.placeCases.contains {
+      bytes[word.end..<word.suffixEnd].reversed().starts(with: $0.reversed())
+    }
   }
 
   /// A hyphen that joins the words on its sides.

@@ -34,15 +34,7 @@ struct HanNames {
       finder.findChinesePersons()
     }
     finder.findAgain()
-    let names = finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var index = 0
-    return names.map { name in
-      let range = text.range(name.range)
-      while index < tokens.count, tokens[index].range.end <= range.start { index += 1 }
-      var end = index
-      while end < tokens.count, tokens[end].range.start < range.end { end += 1 }
-      return EntitySpan(range: range, kind: name.kind, tokens: index..<end)
-    }
+    return EntitySpan.spans(finder.found, tokens, text.range)
   }
 
   private mutating func add(_ range: Range<Int>, _ kind: EntityKind) {

@@ -3,8 +3,12 @@ internal import Segmentation
 /// What a candidate's own words, the lists and the words beside it say of its type.
 struct NameJudge {
   private let text: ForeignText
+  private let vocabulary: SharedVocabulary
 
-  init(_ text: ForeignText) { self.text = text }
+  init(_ text: ForeignText) {
+    self.text = text
+    vocabulary = text.vocabulary
+  }
 
   /// Cuts titles, trades and the like off the front and judges what is left; nil when nothing is.
   func judged(_ candidate: ForeignCandidate) -> ForeignCandidate? {
@@ -27,18 +31,19 @@ struct NameJudge {
 
   /// `Präsident`, `Société`: words that are no part of the name behind them.
   private func opening(_ index: Int) -> NameEvidence? {
-    if text.isIn(ForeignWords.roles, index) || text.ends(index, in: ForeignWords.germanRoles) {
-      return NameEvidence(person: 3)
+    if text.isRole(index) { return NameEvidence(person: 3) }
+    if vocabulary.words.isOwn, text.isIn(vocabulary.words.according, index) {
+      return NameEvidence(person: 2, organization: 1)
     }
     let isCue =
-      text.isIn(ForeignWords.organizationCues, index) && !text.isIn(ForeignWords.heads, index)
-      || text.ends(index, in: ForeignWords.germanOrganizationCues)
+      text.isIn(vocabulary.words.organizationCues, index) && !text.isIn(vocabulary.words.heads, index)
+      || text.ends(index, in: vocabulary.words.cueEndings)
     return isCue ? NameEvidence(organization: 3) : nil
   }
 
   private func isCommon(_ index: Int) -> Bool {
-    text.isIn(ForeignWords.roles, index) || text.isIn(ForeignWords.organizationCues, index)
-      || text.isIn(ForeignWords.heads, index) || text.isIn(ForeignWords.starters, index)
+    text.isIn(vocabulary.words.roles, index) || text.isIn(vocabulary.words.organizationCues, index)
+      || text.isIn(vocabulary.words.heads, index) || text.isIn(vocabulary.words.starters, index)
   }
 
   /// `ministre de l’Économie`: what the office is for, unless it is a country.
@@ -46,7 +51,7 @@ struct NameJudge {
     var index = words.lowerBound - 1
     if text.isIn(Self.of, index) { index -= 1 } else if !text.words[words.lowerBound].isElided { return false }
     if text.isIn(Self.of, index) { index -= 1 }
-    return text.isIn(ForeignWords.offices, index) && text.classes(words).isDisjoint(with: .places)
+    return text.isIn(vocabulary.words.offices, index) && text.classes(words).isDisjoint(with: .places)
   }
 
   private func lists(_ words: Range<Int>) -> NameEvidence {
@@ -61,7 +66,7 @@ struct NameJudge {
     if !classes.isDisjoint(with: .organizations) {
       evidence.organization += evidence.place > 0 ? 1 : isClub(classes) ? 2 : 3
     }
-    if words.count == 1, text.isIn(ForeignWords.organizations, words.lowerBound) { evidence.organization += 4 }
+    if words.count == 1, text.isIn(vocabulary.words.organizations, words.lowerBound) { evidence.organization += 4 }
     if classes.contains(.person) { evidence.person += 3 }
     if words.count == 1, classes.contains(.last) { evidence.person += 1 }
     return evidence
@@ -73,22 +78,47 @@ struct NameJudge {
   private func inside(_ words: Range<Int>) -> NameEvidence {
     var evidence = NameEvidence()
     let first = words.lowerBound
-    if words.contains(where: { text.isIn(ForeignWords.heads, $0) }), words.count > 1 { evidence.organization += 6 }
+    if words.contains(where: text.isHead), words.count > 1 { evidence.organization += vocabulary.words.isOwn ? 9 : 6 }
+    evidence += endings(words)
+    if vocabulary.words.joinsPlaces, words.count > 1 { evidence += joined(words) }
     if words.count == 1, text.words[first].isAllUpper, text.words[first].end - text.words[first].start <= 10 {
       evidence.organization += 3
     }
     if words.count > 1, text.isFirstName(first) { evidence.person += 4 }
     // `El País`, `Le Monde`: an article that has kept its capital inside a sentence.
-    if words.count == 2, text.isIn(ForeignWords.articles, first) { evidence.organization += 2 }
+    if words.count == 2, text.isIn(vocabulary.words.articles, first) { evidence.organization += 2 }
     let last = words.upperBound - 1
-    if text.isIn(ForeignWords.russianPlaces, last) { evidence.place += 5 }
-    if words.count > 1, text.isIn(ForeignWords.placeHeads, first) || text.ends(last, in: ForeignWords.placeEndings) {
+    if text.isIn(vocabulary.words.endPlaces, last) { evidence.place += vocabulary.words.isOwn ? 8 : 5 }
+    if words.count > 1,
+      text.isIn(vocabulary.words.placeHeads, first) || text.ends(last, in: vocabulary.words.placeEndings)
+    {
       evidence.place += 5
     }
-    if text.ends(last, in: ForeignWords.russianEndings), text.bytes[text.words[first].start] >= 0xD0 {
-      evidence.person += 2
-    }
+    if text.ends(last, in: vocabulary.words.familyNames) { evidence.person += 2 }
     return evidence
+  }
+
+  /// `Riksbanken`, `Masarykova univerzita`, `Kuopiossa`.
+  private func endings(_ words: Range<Int>) -> NameEvidence {
+    var evidence = NameEvidence()
+    let last = words.upperBound - 1
+    if words.count == 1, text.ends(last, in: vocabulary.words.organizationEndings) { evidence.organization += 5 }
+    if words.count == 1, text.ends(last, in: vocabulary.words.placeEndings) { evidence.place += 5 }
+    if words.contains(where: { text.isIn(vocabulary.words.endHeads, $0) }), words.count > 1 {
+      evidence.organization += 9
+    }
+    if text.hasPlaceCase(last) { evidence.place += 2 }
+    return evidence
+  }
+
+  /// `Legia Warszawa`, `Bergens Tidende`: a place and a word that is no name of a person.
+  private func joined(_ words: Range<Int>) -> NameEvidence {
+    let (first, last) = (words.lowerBound, words.upperBound - 1)
+    guard !text.isFirstName(first), !text.isRole(first), text.words[last].isCapital else { return NameEvidence() }
+    let places: NameClasses = [.country, .bigCity, .region, .city]
+    let hasPlace = [first, last].contains { !text.classes($0..<$0 + 1).isDisjoint(with: places) }
+    let isWhole = !text.classes(words).isDisjoint(with: places)
+    return hasPlace && !isWhole ? NameEvidence(organization: 4) : NameEvidence()
   }
 
   private func before(_ words: Range<Int>) -> NameEvidence {
@@ -96,21 +126,16 @@ struct NameJudge {
     guard index >= 0, !text.words[words.lowerBound].isAfterLineEnd else { return NameEvidence() }
     var evidence = NameEvidence()
     let noun = text.isMark(index, 0x2C) || isQuote(index) ? index - 1 : index
-    if text.isIn(ForeignWords.roles, noun) || noun >= 0 && text.ends(noun, in: ForeignWords.germanRoles) {
-      evidence.person += 3
-    }
-    if text.isIn(ForeignWords.organizationCues, noun)
-      || noun >= 0 && text.ends(noun, in: ForeignWords.germanOrganizationCues)
-    {
-      evidence.organization += 4
-    }
-    if text.isIn(ForeignWords.placeWords, index) { evidence.place += 3 }
-    if text.isIn(ForeignWords.according, index) {
+    if text.isRole(noun) { evidence.person += 3 }
+    if text.isCue(noun) { evidence.organization += 4 }
+    if text.isIn(vocabulary.words.placeWords, index) { evidence.place += 3 }
+    if text.isIn(vocabulary.words.weakPlaceWords, index) { evidence.place += 1 }
+    if text.isIn(vocabulary.words.according, index) {
       evidence.person += 2
       evidence.organization += 1
     }
-    if text.isIn(ForeignWords.saying, index) { evidence.person += 3 }
-    if text.words[words.lowerBound].isElided || text.isIn(ForeignWords.articles, index) {
+    if text.isIn(vocabulary.words.saying, index) { evidence.person += 3 }
+    if text.words[words.lowerBound].isElided || text.isIn(vocabulary.words.articles, index) {
       evidence.organization += 1
       evidence.person -= 3
     }
@@ -121,7 +146,7 @@ struct NameJudge {
     let index = words.upperBound
     guard text.words.indices.contains(index), !text.words[index].isAfterLineEnd else { return NameEvidence() }
     let verb = text.isIn(Self.auxiliaries, index) ? index + 1 : index
-    return text.isIn(ForeignWords.saying, verb) ? NameEvidence(person: 2, organization: 1) : NameEvidence()
+    return text.isIn(vocabulary.words.saying, verb) ? NameEvidence(person: 2, organization: 1) : NameEvidence()
   }
 
   /// `«` and its like, which stand before names of companies.

@@ -15,49 +15,54 @@ struct MentionReader {
   }
 
   func mention(_ span: EntitySpan, _ listed: ListEntry? = nil) -> Mention {
-    let words = span.kind == .person ? personWords(span.tokens) : words(span.tokens)
+    let words = span.kind == .person ? personWords(span.tokens, span.range) : words(span.tokens, span.range)
     var mention = Mention(span: span, words: words, isAllCapitals: isAllCapitals(span.tokens))
     mention.listed = listed
     if span.kind == .person {
       mention.role = roles.role(of: span.tokens)
     } else if span.type.label == nil {
-      mention.country = country(mention.phrase, span.kind)
+      mention.country = country(mention.phrase, span)
       mention.subtype = span.subtype ?? subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
     }
     return mention
   }
 
   /// A place takes a country's name, anything else the name of its people.
-  private func country(_ phrase: WordKey, _ kind: EntityKind) -> (iso: String, isDemonym: Bool)? {
-    guard kind == .place || kind == .misc, let country = CountryTable.standard.country(phrase) else { return nil }
-    return country.isDemonym == (kind == .misc) ? country : nil
+  private func country(_ phrase: WordKey, _ span: EntitySpan) -> (iso: String, isDemonym: Bool)? {
+    guard span.kind == .place || span.kind == .misc else { return nil }
+    // Tokens of scripts without blanks may end elsewhere than names.
+    let written = WordKey(bytes, span.range.start, span.range.end)
+    let country = CountryTable.standard.country(phrase) ?? CountryTable.standard.country(written)
+    return country.flatMap { $0.isDemonym == (span.kind == .misc) ? $0 : nil }
   }
 
-  private func words(_ range: Range<Int>) -> [WordKey] {
-    range.compactMap { tokens[$0].mark.kind == .punctuation ? nil : word($0) }
+  private func words(_ range: Range<Int>, _ span: TextRange) -> [WordKey] {
+    range.compactMap { tokens[$0].mark.kind == .punctuation ? nil : word($0, span) }
   }
 
   /// Of a person, parts joined by hyphens are one word, so that no part stands for the whole: `Jong-un`.
-  private func personWords(_ range: Range<Int>) -> [WordKey] {
+  private func personWords(_ range: Range<Int>, _ span: TextRange) -> [WordKey] {
     var words: [WordKey] = []
     for index in range where tokens[index].mark.kind != .punctuation {
       let isJoined =
         index > range.lowerBound + 1 && bytes[tokens[index - 1].range.start] == 0x2D
         && !tokens[index].mark.shape.contains(.afterSpace)
       if isJoined, let last = words.popLast() {
-        words.append(last.followed(by: word(index)))
+        words.append(last.followed(by: word(index, span)))
       } else {
-        words.append(word(index))
+        words.append(word(index, span))
       }
     }
     return words
   }
 
-  /// Key of a token without a possessive ending.
-  private func word(_ index: Int) -> WordKey {
+  /// Key of a token without a possessive ending and what else of it is outside the name (`Ankara'da`, `미국과`).
+  private func word(_ index: Int, _ span: TextRange) -> WordKey {
     let token = tokens[index]
-    let end = Possessive.end(of: token.range, in: bytes)
-    return end == token.range.end ? token.mark.key : WordKey(bytes, token.range.start, end)
+    let start = max(token.range.start, span.start)
+    let end = min(Possessive.end(of: token.range, in: bytes), span.end)
+    guard start > token.range.start || end < token.range.end else { return token.mark.key }
+    return WordKey(bytes, start, max(start, end))
   }
 
   private func isAllCapitals(_ range: Range<Int>) -> Bool {

@@ -20,15 +20,23 @@ package struct MentionFinder: Sendable {
   package var takesAnyWord: Bool { tagger.model?.takesAnyWord ?? false }
 
   /// Spans in order, not overlapping.
-  package func spans(_ document: Document, _ features: EntityFeatures) -> [EntitySpan] {
+  ///
+  /// - Parameter features: made only where the model is asked.
+  package func spans(_ document: Document, _ features: @autoclosure () -> EntityFeatures) -> [EntitySpan] {
     let tokens = document[Token.self]
     if isBuiltIn, let names = HanNames(document) { return names.spans(tokens) }
+    if isBuiltIn, let names = KoreanNames(document) { return names.spans(tokens) }
     if isBuiltIn, let names = ArabicNames(document) { return names.spans() }
-    let tags = tagger.tags(features, count: tokens.count)
-    var spans = SpanCollector(tokens, document.bytes, types, takesAnyWord: takesAnyWord).spans(tags)
-    if isBuiltIn, let foreign = ForeignNames(document) { spans = foreign.spans(spans) }
+    let foreign = isBuiltIn ? ForeignNames(document) : nil
+    var spans = foreign?.asksModel == false ? [] : tagged(tokens, document.bytes, features())
+    if let foreign { spans = foreign.spans(spans) }
     let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
     spans = spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
     return isBuiltIn ? QuotedWorks(tokens, document.bytes).adding(to: spans) : spans
+  }
+
+  private func tagged(_ tokens: Layer<Token>, _ bytes: [UInt8], _ features: EntityFeatures) -> [EntitySpan] {
+    let tags = tagger.tags(features, count: tokens.count)
+    return SpanCollector(tokens, bytes, types, takesAnyWord: takesAnyWord).spans(tags)
   }
 }

@@ -36,6 +36,8 @@ enum LexiconBuilder {
       let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
       guard !tokens.isEmpty, let value = CountryTable.value(row[1], isDemonym: row[2] == "demonym") else { continue }
       entries[phrase(tokens.filter { $0.mark.kind == .word }.map(\.mark.key)).value] = value
+      let bytes = Array(row[0].utf8)
+      if bytes[0] >= 0xE3 { entries[WordKey(bytes, 0, bytes.count).value] = value }
     }
     write(out, KeyTable.words(entries.map { ($0.key, $0.value) }, bits: CountryTable.bits))
   }
