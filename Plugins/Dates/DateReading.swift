@@ -99,7 +99,7 @@ struct DateReading {
       expression.isEndOfRange = grammar.isBehindDash(first)
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
       if !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,
-        case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now,
+        case .point(let fields) = expression.form, let offset = fields.offset, offset.base == .now, offset.sign > 0,
         tense == .past || offset.amount.unit >= .decade && tense != .future
       {
         expression.form = .duration(offset.amount)
@@ -120,7 +120,7 @@ struct DateReading {
   /// `soon` in the past (`soon fell`) is no reference to what comes.
   private func isPlausible(_ expression: TimeExpression, _ tense: Tense) -> Bool {
     guard case .point(let fields) = expression.form else { return true }
-    return fields.reference != "FUTURE_REF" || tense != .past
+    return fields.reference != "FUTURE_REF" || tense != .past || expression.rule == "attribute"
   }
 
   private func resolved(_ found: [Found], isNote: Bool) -> [Annotation<DateMention>] {

@@ -20,12 +20,17 @@ extension TimeGrammar {
   /// `noon`, `12 noon`, `midi et quart`, `midi moins cinq`, `midi trente`.
   private func named(_ index: Int) -> Found? {
     let at = has(index + 1, .noon) && number(index)?.value == 12 ? index + 1 : index
-    guard let hour = value(at, .noon) else { return nil }
+    guard let hour = value(at, .noon), !has(at, .doubtful) || isAtHour(at) else { return nil }
     let found = withMinutes((fields(hour * 3600, minutes: true, half: false), at + 1))
     guard isNote, found.end == at + 1, let (minutes, end) = number(at + 1), (10..<60).contains(minutes),
       end >= tokens.count
     else { return found }
     return shifted(found, minutes, end)
+  }
+
+  /// Polish `północ` is the north too; what is done at, before or after it is done at midnight.
+  private func isAtHour(_ index: Int) -> Bool {
+    isNote || value(index - 1, .at) == 0 || has(index - 1, .after) || has(index - 1, .to) || has(index - 1, .from)
   }
 
   /// Digits or a number word with a mark of the clock behind.
@@ -98,7 +103,7 @@ extension TimeGrammar {
     var (fields, end) = found
     let hour = (fields.clock ?? 0) / 3600
     var isMarked = false
-    if has(end, .oclock) || hourWordCounts(end, hour) {
+    if has(end, .oclock) && !has(end + 1, .ago) || hourWordCounts(end, hour) {
       end += 1
       isMarked = true
       if !fields.hasMinutes { (fields, end) = withMinutes(minutesBehind((fields, end))) }
@@ -135,6 +140,7 @@ extension TimeGrammar {
     guard has(index, .hourWord), hour < 24, hour > 1 || isNote || isNumber(index - 1) || has(index + 1, .of) else {
       return false
     }
+    if has(index + 1, .ago) || has(index + 1, .later) { return false }
     if isGlued(index), tokens[index].end - tokens[index].start <= (lexicon.code == "en" ? 1 : 3) {
       return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }

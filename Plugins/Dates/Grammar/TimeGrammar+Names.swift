@@ -46,7 +46,13 @@ extension TimeGrammar {
     }
       || has(index + 1, .to) && !(has(index + 2, .article) || !isNumber(index + 2) && !has(index + 2, .month))
       || isSign(index - 1, "-") && !isSign(index - 2, "-") || isSign(index - 1, "(")
-      || index == 0 && isSign(index + 1, ",")
+      || index == 0 && isSign(index + 1, ",") || isAttribute(index)
+  }
+
+  /// `a March operation`: between an article and what it is said of.
+  private func isAttribute(_ index: Int) -> Bool {
+    lexicon.code == "en" && has(index - 1, .article) && tokens[index].isCapitalised && isWord(index + 1)
+      && tokens[index + 1].shape == .other && !tokens[index + 1].isCapitalised
   }
 
   func weekday(_ index: Int) -> (fields: TimeFields, end: Int)? {

@@ -10,15 +10,27 @@ extension TimeGrammar {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .now)
       return joinedOffset((fields, end))
     }
-    if has(index, .unit), let unit = unit(index), isSign(index + 1, "-"),
-      let sign = value(index + 2, .ago) ?? value(index + 2, .later), sign < 0
-    {
-      // year-ago, year-earlier
-      fields.offset = TimeFields.Offset(amount: Amount(1, unit), sign: sign, base: .now)
-      return (fields, index + 3)
-    }
+    if let found = yearAgo(index) { return found }
     guard let (amount, end, _) = amount(index) else { return weekdaysFrom(index) }
     return measured(amount, end)
+  }
+
+  /// `year-ago`, `the year-earlier quarter`, `the year-ago third quarter`.
+  private func yearAgo(_ start: Int) -> Found? {
+    let index = skip(start, .article)
+    guard has(index, .unit), let unit = unit(index), isSign(index + 1, "-"),
+      let sign = value(index + 2, .ago) ?? value(index + 2, .later), sign < 0
+    else { return nil }
+    var fields = TimeFields()
+    if let (quarter, end) = block(index + 3), quarter.year == nil, unit == .year {
+      fields = quarter
+      fields.shift = TimeFields.Shift(unit: .year, count: sign, base: .now)
+      return (fields, end)
+    }
+    let isNoun = has(index + 3, .occasion) || self.unit(index + 3).map { $0 < unit && $0 > .day } == true
+    guard isNoun || start == index else { return nil }
+    fields.offset = TimeFields.Offset(amount: Amount(1, unit), sign: sign, base: .now)
+    return (fields, isNoun ? index + 4 : index + 3)
   }
 
   /// `3 Fridays from now`, `two Thursdays ago`
