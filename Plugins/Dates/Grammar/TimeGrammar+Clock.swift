@@ -54,7 +54,7 @@ extension TimeGrammar {
           ? found : nil)
     case .number where token.digits >= 3 && token.digits <= 4:
       guard token.number / 100 <= 24, token.number % 100 < 60,
-        has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index)
+        has(index + 1, .meridiem) || has(index + 1, .oclock) || isTimed(index) || isMilitary(index)
       else { return nil }
       let found = (
         fields(Int(token.number / 100) * 3600 + Int(token.number % 100) * 60, minutes: true, half: true), index + 1
@@ -62,6 +62,11 @@ extension TimeGrammar {
       return marked(found) ?? (isTimed(index) ? found : nil)
     default: return hourWithMark(index)
     }
+  }
+
+  /// `at 1500 hours`, `0600 hours`
+  private func isMilitary(_ index: Int) -> Bool {
+    has(index + 1, .hourWord) && tokens[index].digits == 4 && (value(index - 1, .at) == 0 || startsWithZero(index))
   }
 
   /// `at 1030`
@@ -141,6 +146,10 @@ extension TimeGrammar {
       return false
     }
     if has(index + 1, .ago) || has(index + 1, .later) { return false }
+    // In English `six hours` last, and `0600 hours` is a time.
+    if lexicon.code == "en", tokens[index].end - tokens[index].start > 1 {
+      return isNumber(index - 1) && tokens[index - 1].digits > 2
+    }
     if isGlued(index), tokens[index].end - tokens[index].start <= (lexicon.code == "en" ? 1 : 3) {
       return !has(index - 2, .away) && !has(index - 2, .rel) && (value(index - 2, .at) != 1 || has(index - 2, .to))
     }

@@ -3,7 +3,9 @@ extension TimeGrammar {
   func digits(_ index: Int) -> (fields: TimeFields, end: Int)? {
     let token = tokens[index]
     if let found = spacedDate(index) ?? pointedDate(index) ?? monthAndYear(index) { return found }
-    guard token.shape == .date || token.shape == .shortDate && shortDateCounts(index) else { return nil }
+    guard token.shape == .date && !isVersion(index) || token.shape == .shortDate && shortDateCounts(index) else {
+      return nil
+    }
     var fields = TimeFields()
     if token.number > 0 { fields.year = Int(token.number) }
     fields.month = Int(token.second / 100)
@@ -13,6 +15,13 @@ extension TimeGrammar {
     }
     fields.year = year
     return (fields, end)
+  }
+
+  /// `dpkg 1.17.11`: where months come first points are rare in dates, and want a preposition in running text.
+  private func isVersion(_ index: Int) -> Bool {
+    lexicon.isMonthFirst && !isNote && tokens[index].end - tokens[index].start < 9 && !has(index - 1, .at)
+      && !has(index - 1, .from) && !has(index - 1, .to)
+      && folded[Int(tokens[index].start)..<Int(tokens[index].end)].contains(0x2E)
   }
 
   /// `2015-3`, `12-2015`, `05/2016`: in notes alone.

@@ -3,9 +3,9 @@ extension TimeGrammar {
   func durationExpression(_ index: Int) -> TimeExpression? {
     if let recent = recent(index) ?? recently(index) ?? whole(index) { return recent }
     let counted = skipArticle(index)
-    guard let (amount, end, isBare) = amount(counted), isUsable(amount, counted, end, isBare), !isAge(end) else {
-      return nil
-    }
+    guard let (amount, end, isBare) = amount(counted), isUsable(amount, counted, end, isBare), !isAge(end),
+      !isLeastAge(amount, counted)
+    else { return nil }
     // `a two-day visit`: the article is the noun's.
     let isAdjective =
       isSign(end - 2, "-") || !has(end - 1, .units) && amount.items[0].count ?? 2 > 1 && lexicon.code == "en"
@@ -198,7 +198,7 @@ extension TimeGrammar {
       return false
     }
     return amount.unit != .second && amount.unit != .season && amount.unit != .quarter && amount.unit != .half
-      && !isSign(start - 1, "-")
+      && !isSign(start - 1, "-") && !isNumber(start - 1)
   }
 
   /// `a second` is mostly an ordinal, `three-quarters` and `half` are shares, and nothing lasts `a half`.
@@ -223,6 +223,11 @@ extension TimeGrammar {
 
   /// `6-year-old` says who, not when.
   private func isAge(_ end: Int) -> Bool { isSign(end, "-") && has(end + 1, .old) && value(end + 1, .old) == 1 }
+
+  /// German `Kinder ab 6 Jahren`: `ab` counts on from there, and what one counts in years is age.
+  private func isLeastAge(_ amount: Amount, _ start: Int) -> Bool {
+    lexicon.code == "de" && amount.unit == .year && has(start - 1, .from) && has(start - 1, .after)
+  }
 
   /// `8-month-old`, `100 years old`, `decades-long`.
   private func behindAge(_ end: Int) -> Int {

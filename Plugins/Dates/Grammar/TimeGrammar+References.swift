@@ -7,8 +7,10 @@ extension TimeGrammar {
       isReference(start, start == index && meaning.extra == 1 ? 2 : meaning.extra)
     else { return nil }
     if meaning.extra == 3, !has(index - 1, .tense) { return nil }
+    // `Ex-Minister`
+    if meaning.extra == 5, !isSign(start + 1, "-") || !isGlued(start + 1) || !tokens[start].isCapitalised { return nil }
     if meaning.extra == 1, start == index { return bareNoun(index, meaning) }
-    return made(index..<start + 1, meaning, meaning.extra == 2 ? "attribute" : "reference")
+    return made(index..<start + 1, meaning, meaning.extra == 2 || meaning.extra == 4 ? "attribute" : "reference")
   }
 
   private func made(_ tokens: Range<Int>, _ meaning: Meaning, _ rule: String) -> TimeExpression {
