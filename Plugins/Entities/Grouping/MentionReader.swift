@@ -22,7 +22,8 @@ struct MentionReader {
       mention.role = roles.role(of: span.tokens)
     } else if span.type.label == nil {
       mention.country = country(mention.phrase, span)
-      mention.subtype = span.subtype ?? subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
+      let subtype = span.subtype ?? subtypes.subtype(words, span.kind, isCountry: mention.country != nil)
+      mention.subtype = subtype == "city" && isBehindAt(span.tokens) ? nil : subtype
     }
     return mention
   }
@@ -55,6 +56,13 @@ struct MentionReader {
     }
     return words
   }
+
+  /// `at Old Trafford`: a ground or a building, though the list has a town of that name.
+  private func isBehindAt(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && tokens[range.lowerBound - 1].mark.key == Self.at
+  }
+
+  private static let at = WordKey("at")
 
   /// Key of a token without a possessive ending and what else of it is outside the name (`Ankara'da`, `미국과`).
   private func word(_ index: Int, _ span: TextRange) -> WordKey {

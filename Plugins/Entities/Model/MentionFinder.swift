@@ -29,10 +29,20 @@ package struct MentionFinder: Sendable {
     if isBuiltIn, let names = ArabicNames(document) { return names.spans() }
     let foreign = isBuiltIn ? ForeignNames(document) : nil
     var spans = foreign?.asksModel == false ? [] : tagged(tokens, document.bytes, features())
+    if isBuiltIn { spans = JoinedNames(spans, tokens, document.bytes).parted(spans) }
     if let foreign { spans = foreign.spans(spans) }
-    let vote = TypeVote(spans, document.bytes, knowsDemonyms: isBuiltIn)
-    spans = spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, document.bytes), tokens: $0.tokens) }
-    return isBuiltIn ? QuotedWorks(tokens, document.bytes).adding(to: spans) : spans
+    return isBuiltIn ? corrected(spans, document) : voted(spans, document.bytes)
+  }
+
+  /// One type for each name of the document, then what is known of sports and titles.
+  private func corrected(_ spans: [EntitySpan], _ document: Document) -> [EntitySpan] {
+    let (tokens, bytes) = (document[Token.self], document.bytes)
+    return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(voted(spans, bytes)))
+  }
+
+  private func voted(_ spans: [EntitySpan], _ bytes: [UInt8]) -> [EntitySpan] {
+    let vote = TypeVote(spans, bytes, knowsDemonyms: isBuiltIn)
+    return spans.map { EntitySpan(range: $0.range, type: vote.type(of: $0, bytes), tokens: $0.tokens) }
   }
 
   private func tagged(_ tokens: Layer<Token>, _ bytes: [UInt8], _ features: EntityFeatures) -> [EntitySpan] {
