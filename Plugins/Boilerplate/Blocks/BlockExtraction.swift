@@ -17,8 +17,8 @@ package struct BlockExtraction {
 
   package func runs(in document: Document) -> Layer<BoilerplateRun> {
     let page = BlockPage(document)
-    let decision = MainDecision(labeller.probabilities(page), page)
     let types = labeller.types(page)
+    let decision = MainDecision(labeller.probabilities(page, types: types), page)
     let best = types.indices.max { types[$0] < types[$1] } ?? 0
     let report = PageReport(type: PageType.allCases[best].rawValue, quality: quality.expected(Double(decision.quality)))
     guard decision.labels.contains(true) else { return Layer([], nodes: [report]) }

@@ -4,8 +4,8 @@ internal import Winnow
 /// The first pass's features: what a block is like in itself, where it stands in the tree, who its neighbours are.
 package struct BlockFeatures {
   package private(set) var table = FeatureTable(rows: 0)
-  private let page: BlockPage
-  private let owners: [Int]
+  let page: BlockPage
+  let owners: [Int]
 
   package init(_ page: BlockPage) {
     self.page = page
@@ -21,7 +21,8 @@ package struct BlockFeatures {
     addNeighbours(&table)
     addHeading(&table)
     addFacts(&table)
-    PageFeatures.add(page, to: &table)
+    addGroups(&table)
+    addCommonAncestors(&table)
     self.table = table
   }
 
@@ -121,21 +122,16 @@ package struct BlockFeatures {
 
   /// Blocks of the same text, and blocks at the end of the same path: a template's fingerprints.
   private func addRepeats(_ table: inout FeatureTable) {
-    var texts: [UInt64: Int] = [:]
-    var paths: [UInt64: ElementTree.Sums] = [:]
+    let texts = Numbering(page.texts.map(\.hash))
+    var copies = [Int](repeating: 0, count: texts.count)
+    var paths = [ElementTree.Sums](repeating: ElementTree.Sums(), count: page.tree.paths.count)
     for index in 0..<page.count {
-      texts[page.texts[index].hash, default: 0] += 1
-      let path = owners[index] < 0 ? 0 : page.tree.paths[owners[index]]
-      var sums = paths[path] ?? ElementTree.Sums()
-      sums.words += page.texts[index].words
-      sums.blocks += 1
-      sums.linkBytes += page.blocks[index].mark.linkBytes
-      sums.bytes += page.blocks[index].range.count
-      if page.isProse[index] { sums.prose += page.texts[index].words }
-      paths[path] = sums
+      copies[texts.numbers[index]] += 1
+      guard owners[index] >= 0 else { continue }
+      paths[path(index)].add(page.blocks[index], words: page.texts[index].words, isProse: page.isProse[index])
     }
-    let alike = owners.map { $0 < 0 ? ElementTree.Sums() : paths[page.tree.paths[$0]] ?? ElementTree.Sums() }
-    table.add("same text") { Byte.count((texts[page.texts[$0].hash] ?? 1) - 1) }
+    let alike = owners.indices.map { owners[$0] < 0 ? ElementTree.Sums() : paths[path($0)] }
+    table.add("same text") { Byte.count(copies[texts.numbers[$0]] - 1) }
     table.add("path's words") { Byte.log(alike[$0].words) }
     table.add("path's blocks") { Byte.log(alike[$0].blocks) }
     table.add("path's words a block") { Byte.log(alike[$0].words / max(1, alike[$0].blocks)) }
@@ -164,7 +160,7 @@ package struct BlockFeatures {
     addWindow(12, &table)
   }
 
-  private func path(_ row: Int) -> UInt64 { owners[row] < 0 ? 0 : page.tree.paths[owners[row]] }
+  private func path(_ row: Int) -> Int { owners[row] < 0 ? -1 : page.tree.paths.numbers[owners[row]] }
 
   private func headingLevel(_ row: Int) -> UInt8 {
     owners[row] < 0 ? 0 : UInt8(page.tree.elements[owners[row]].tag.headingLevel)

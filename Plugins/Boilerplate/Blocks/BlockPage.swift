@@ -6,6 +6,9 @@ package struct BlockPage {
   package let blocks: [Annotation<BlockMark>]
   let texts: [BlockText]
   let tree: ElementTree
+  let groups: SiblingGroups
+  /// For each block its innermost element that is no mere span, link or emphasis.
+  private let owners: [Int]
   /// Reads like a paragraph: ten words or more, few of them in links, with a stop.
   let isProse: [Bool]
   /// Words before each block; one more entry for the end.
@@ -27,6 +30,8 @@ package struct BlockPage {
       text.words >= 10 && text.stops > 0 && block.mark.linkBytes * 3 < block.range.count
     }
     tree = ElementTree(layer.nodes, blocks, texts, isProse)
+    groups = SiblingGroups(layer.nodes, tree.sums)
+    owners = layer.map { Self.owner(of: $0.mark.element, layer.nodes) }
     wordsBefore = texts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.words) }
     sourceBytes = Self.distances(blocks, document)
     title = Self.title(in: document, blocks)
@@ -40,20 +45,27 @@ package struct BlockPage {
   func element(_ block: Int) -> Int { blocks[block].mark.element }
 
   /// The innermost element of a block that is no mere span, link or emphasis.
-  func owner(_ block: Int) -> Int {
-    var element = blocks[block].mark.element
-    while element >= 0, Self.inline.contains(tree.elements[element].tag), tree.elements[element].parent >= 0 {
-      element = tree.elements[element].parent
-    }
-    return element
-  }
+  func owner(_ block: Int) -> Int { owners[block] }
 
   func isHeading(_ block: Int) -> Bool {
     let owner = owner(block)
     return owner >= 0 && tree.elements[owner].tag.headingLevel > 0
   }
 
-  private static let inline: Set<BlockElement.Tag> = [.a, .span, .strong, .em, .small, .other, .time, .cite, .code]
+  private static func owner(of element: Int, _ elements: [BlockElement]) -> Int {
+    var element = element
+    while element >= 0, isInline(elements[element].tag), elements[element].parent >= 0 {
+      element = elements[element].parent
+    }
+    return element
+  }
+
+  private static func isInline(_ tag: BlockElement.Tag) -> Bool {
+    switch tag {
+    case .a, .span, .strong, .em, .small, .other, .time, .cite, .code: true
+    default: false
+    }
+  }
 
   private static func distances(_ blocks: [Annotation<BlockMark>], _ document: Document) -> [Int] {
     var starts = blocks.map { document.map.source(of: $0.range)?.start ?? 0 }

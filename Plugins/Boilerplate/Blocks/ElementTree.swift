@@ -12,12 +12,22 @@ struct ElementTree {
     /// Elements right inside that hold text, and those of them whose signature is their left neighbour's.
     var children = 0
     var alike = 0
+
+    mutating func add(_ block: Annotation<BlockMark>, words: Int, isProse: Bool) {
+      self.words += words
+      blocks += 1
+      linkBytes += block.mark.linkBytes
+      bytes += block.range.count
+      if isProse { prose += words }
+    }
   }
 
   let elements: [BlockElement]
   private(set) var sums: [Sums]
-  /// Hash of the signatures from the root to the element.
-  private(set) var paths: [UInt64]
+  /// For each element the number of its path: the signatures from the root to it.
+  let paths: Numbering
+  /// The same for names and roles alone, which are alike where classes number the items.
+  let shapes: Numbering
   /// For each element and role how near the next element with the role is.
   private var nearness: [UInt8]
   /// Elements from the root on that each hold most of the prose of the one before.
@@ -28,7 +38,8 @@ struct ElementTree {
   init(_ elements: [BlockElement], _ blocks: [Annotation<BlockMark>], _ texts: [BlockText], _ isProse: [Bool]) {
     self.elements = elements
     sums = [Sums](repeating: Sums(), count: elements.count)
-    paths = [UInt64](repeating: 0, count: elements.count)
+    paths = Numbering(Self.hashes(elements, \.signature))
+    shapes = Numbering(Self.hashes(elements) { $0.roles.rawValue &* 61 &+ UInt64($0.tag.rawValue) &+ 1 })
     nearness = [UInt8](repeating: 0, count: elements.count * BlockRoles.count)
     offSpine = [Int](repeating: 0, count: elements.count)
     addBlocks(blocks, texts, isProse)
@@ -46,15 +57,21 @@ struct ElementTree {
 
   func parent(_ element: Int) -> Int { element < 0 ? -1 : elements[element].parent }
 
+  private static func hashes(_ elements: [BlockElement], _ own: (BlockElement) -> UInt64) -> [UInt64] {
+    var hashes = [UInt64](repeating: 0, count: elements.count)
+    for (index, element) in elements.enumerated() {
+      let above = element.parent < 0 ? 0 : hashes[element.parent]
+      hashes[index] = (above ^ own(element)) &* 0x9E37_79B9_7F4A_7C15
+      hashes[index] ^= hashes[index] >> 29
+    }
+    return hashes
+  }
+
   private mutating func addBlocks(_ blocks: [Annotation<BlockMark>], _ texts: [BlockText], _ isProse: [Bool]) {
     for index in blocks.indices {
       let mark = blocks[index].mark
       guard elements.indices.contains(mark.element) else { continue }
-      sums[mark.element].words += texts[index].words
-      sums[mark.element].blocks += 1
-      sums[mark.element].linkBytes += mark.linkBytes
-      sums[mark.element].bytes += blocks[index].range.count
-      if isProse[index] { sums[mark.element].prose += texts[index].words }
+      sums[mark.element].add(blocks[index], words: texts[index].words, isProse: isProse[index])
     }
   }
 
@@ -87,9 +104,6 @@ struct ElementTree {
           for role in 0..<BlockRoles.count {
             nearness[own + role] = max(nearness[above + role], Self.step) &- Self.step
           }
-          paths[index] = (paths[element.parent] ^ element.signature) &* 0x9E37_79B9_7F4A_7C15
-        } else {
-          paths[index] = element.signature
         }
         var roles = element.roles.rawValue
         while roles != 0 {

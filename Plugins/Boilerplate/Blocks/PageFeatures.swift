@@ -1,6 +1,7 @@
 internal import Winnow
 
-/// Features of the page as a whole; the same for each of its blocks, and what its type is predicted from.
+/// Features of the page as a whole, which its type is predicted from. The blocks' forests don't see them: of a few
+/// hundred pages they would learn which is which.
 package enum PageFeatures {
   static func add(_ page: BlockPage, to table: inout FeatureTable) {
     for value in bytes(page) { table.add("page", page: value) }

@@ -12,7 +12,8 @@ package enum SequenceFeatures {
     let builder = Builder(page: page, scores: scores)
     builder.addNeighbours(&table)
     builder.addWindows(&table)
-    builder.addKin(&table)
+    SequenceGroups(page, scores).add(to: &table)
+    builder.addPaths(&table)
     builder.addPlace(&table)
     for type in types { table.add("page type", page: Byte.probability(type)) }
     return table
@@ -50,34 +51,16 @@ package enum SequenceFeatures {
       table.add("score so far") { row in Byte.ratio(Int(sums[row].score), Int(sums[scores.count].score)) }
     }
 
-    /// Means over the elements around, and over blocks at the end of the same path.
-    func addKin(_ table: inout FeatureTable) {
-      let elements = page.tree.elements
-      var score = [Float](repeating: 0, count: elements.count)
-      var weight = [Float](repeating: 0, count: elements.count)
-      var paths: [UInt64: (score: Float, weight: Float)] = [:]
-      for row in scores.indices where page.element(row) >= 0 {
+    /// Means over blocks at the end of the same path.
+    func addPaths(_ table: inout FeatureTable) {
+      var sums = [(score: Float, weight: Float)](repeating: (0, 0), count: page.tree.paths.count)
+      let paths = scores.indices.map { page.owner($0) < 0 ? -1 : page.tree.paths.numbers[page.owner($0)] }
+      for (row, path) in paths.enumerated() where path >= 0 {
         let words = Float(page.texts[row].words + 2)
-        score[page.element(row)] += scores[row] * words
-        weight[page.element(row)] += words
-        let path = page.tree.paths[page.owner(row)]
-        let last = paths[path] ?? (0, 0)
-        paths[path] = (last.score + scores[row] * words, last.weight + words)
-      }
-      for index in elements.indices.reversed() where elements[index].parent >= 0 {
-        score[elements[index].parent] += score[index]
-        weight[elements[index].parent] += weight[index]
-      }
-      var at = scores.indices.map { page.owner($0) }
-      for _ in 0..<6 {
-        table.add("mean score of the ancestor") { row in
-          at[row] < 0 ? 0 : Byte.probability(score[at[row]] / max(1, weight[at[row]]))
-        }
-        at = at.map(page.tree.parent)
+        sums[path] = (sums[path].score + scores[row] * words, sums[path].weight + words)
       }
       table.add("mean score of the path") { row in
-        guard page.element(row) >= 0, let path = paths[page.tree.paths[page.owner(row)]] else { return 0 }
-        return Byte.probability(path.score / max(1, path.weight))
+        paths[row] < 0 ? 0 : Byte.probability(sums[paths[row]].score / max(1, sums[paths[row]].weight))
       }
     }
 

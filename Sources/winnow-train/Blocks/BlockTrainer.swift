@@ -23,7 +23,8 @@ struct BlockTrainer {
       let partial = BlockModel(types: types(inside), first: first(inside), second: Forest())
       let labeller = BlockLabeller(partial)
       for index in pages.indices where HostFold.of(pages[index].host, Self.innerFolds, salt: 7) == fold {
-        seconds[index] = labeller.secondTable(tables[index], pages[index].page)
+        let page = pages[index].page
+        seconds[index] = labeller.secondTable(tables[index], page, types: labeller.types(page))
       }
     }
     let all = Array(pages.indices)
