@@ -10,7 +10,15 @@ enum BlockRule {
   static func isCertain(_ row: Int, _ page: BlockPage, _ type: PageType) -> Bool {
     let text = page.texts[row]
     if text.words > 0, text.words <= longestLabel, text.count(.advertisement) == text.words { return true }
+    if isAction(row, page) { return true }
     return type == .article && isDateLine(row, page)
+  }
+
+  /// A few words to press, in an element named for what they do: `Reply`, `More`, `Add to cart`.
+  private static func isAction(_ row: Int, _ page: BlockPage) -> Bool {
+    let (text, block) = (page.texts[row], page.blocks[row])
+    return text.words <= longestLabel && block.mark.linkBytes * 4 >= block.range.count * 3 && row != page.title
+      && page.tree.nearness(page.element(row), .action) >= near && !page.isHeading(row)
   }
 
   /// A line of figures in an element named for dates; in forums it belongs to the posts.
