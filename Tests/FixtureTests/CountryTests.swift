@@ -22,4 +22,18 @@ import WinnowCatalog
     let countries = layer.nodes.filter { $0.iso == "PT" }.map { [$0.name, $0.wikidata ?? "none"] }
     #expect(countries == [["Portugal", "Q45"], ["Portuguese", "none"]])
   }
+
+  @Test(arguments: [
+    ("ko", "미국과 협정을 맺었다.", "US"), ("ja", "韓国と合意した。", "KR"), ("zh", "台灣與德國合作。", "TW"),
+    ("ar", "وصل إلى السعودية أمس.", "SA"),
+    ("tr", "Heyet Almanya'ya gitti.", "DE"), ("pl", "Delegacja była w Niemczech.", "DE"),
+    ("fi", "Matka Ruotsi, kesä.", "SE"),
+    ("uk", "Столиця – Польща.", "PL"), ("ru", "Страна – Финляндия.", "FI"), ("sv", "Resan går till Tyskland.", "DE"),
+  ])
+  func countriesOfOtherLanguagesHaveCodes(language: String, text: String, iso: String) throws {
+    var document = Document(id: "a", text: text)
+    document.language = Language(tag: language, origin: .option)
+    let layer = try Pipeline(["entities"], from: .standard).annotate(document)[EntityMention.self]
+    #expect(layer.nodes.contains { $0.iso == iso })
+  }
 }

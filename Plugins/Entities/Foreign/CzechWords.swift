@@ -4,7 +4,7 @@ extension Vocabulary {
   static let czech = Vocabulary(
     heads: Declension.czech.set(
       """
-      ministerstvo ministerstva ministerstvu ministerstvem univerzita akademie škola ústav institut banka komise rada parlament úřad
+      nakladatelství divadlo ministerstvo ministerstva ministerstvu ministerstvem univerzita akademie škola ústav institut banka komise rada parlament úřad
       soud policie nemocnice nadace asociace svaz strana hnutí koalice agentura správa dráhy noviny deník listy unie
       organizace federace liga hasiči komora inspekce ředitelství fakulta muzeum divadlo fc fk sk hc tj afk bk inc holding
       skupina
@@ -13,7 +13,7 @@ extension Vocabulary {
     endHeads: Declension.czech.set(
       """
       univerzita univerzity univerzitě škola školy ústav banka banky komise rada soud soudu policie nemocnice nemocnici strana
-      strany akademie noviny dráhy televize televizi rozhlas rozhlasu úřad úřadu svaz svazu unie pošta pojišťovna spořitelna
+      strany akademie noviny dráhy divadlo divadla divadle muzeum muzea galerie galerii knihovna knihovny opera orchestr nadace ústav ústavu televize televizi rozhlas rozhlasu úřad úřadu svaz svazu unie pošta pojišťovna spořitelna
       federace asociace komora inspekce služba sbor klub filharmonie
       """),
     genitiveHeads: Declension.czech.set(
@@ -24,14 +24,14 @@ extension Vocabulary {
     offices: "",
     organizations: Declension.czech.set(
       """
-      ano ods čssd kdu-čsl stan top09 spd piráti čtk čt nova prima seznam čez agrofert metrostav sparta slavia baník plzeň viktoria
+      ano ods čssd kdu-čsl stan top09 spd piráti čtk čt nova prima seznam čez agrofert metrostav sparta slavia baník viktoria
       sigma slovan nato kreml interpol europol škoda kovo senát sněmovna hrad eurostat
       """),
     organizationEndings: [],
     organizationCues: Declension.czech.set(
       """
       firma firmy firmu firmě společnost společnosti podnik podniku koncern výrobce agentura agentury server deník týdeník strana
-      hnutí klub klubu fotbalisté hokejisté hráči fanoušci odbory automobilka automobilky řetězec dopravce banka skupina
+      hnutí klub klubu fotbalisté hokejisté hráči fanoušci odbory automobilka automobilky řetězec dopravce banka nakladatelství vydavatelství skupina
       prodejce stavební
       """),
     cueEndings: [],
@@ -44,7 +44,8 @@ extension Vocabulary {
       docent prof doc ing dr ekonom ekonomka analytik analytička soudce soudkyně advokát advokátka státní kardinál biskup papež
       král královna kancléř generál velvyslanec komisař režisér režisérka spisovatel spisovatelka herec herečka historik
       pan pana paní pánem lékař lékařka majitel majitelka starosty radní zastupitel zastupitelka vedoucí jednatel farmář učitel
-      učitelka student studentka
+      učitelka student studentka kritik kritička zpěvák zpěvačka básník malíř vědec vědkyně svědek obžalovaný policista policistka hasič
+      záchranář tenista tenistka lyžař běžec mistr mistryně režisérka scenárista dirigent
       """),
     roleEndings: [],
     placeWords: "v ve poblíž",
@@ -63,7 +64,6 @@ extension Vocabulary {
       více poté později nyní letos loni také naopak například opoziční vládní další kvůli se si
       """,
     joiners: "de van von der nad",
-    headJoiners: "v ve",
     tails: "",
     adjectives: endings(
       "ní ná né ního ní nou ská ský ské ského skou cká cký cké ckého ckou ová vá vé ká ký ké ého á ý"),

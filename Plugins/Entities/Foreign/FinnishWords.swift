@@ -28,12 +28,15 @@ extension Vocabulary {
       kärpät jokerit keskisuomalainen kaleva aamulehti iltalehti ilta-sanomat kauppalehti eu kreml supo krp thl kela
       """),
     organizationEndings: endings(
-      "ministeriö ministeriön liitto liiton puolue puolueen virasto viraston keskus keskuksen sanomat lehti laitos oikeus"
-    ),
+      """
+      säätiö säätiön teatteri teatterin teatterissa teatterista ooppera oopperan museo museon museossa kirjasto järjestö järjestön
+      yliopisto yliopiston kauppakamari lehdessä lehden lehteen sanomissa
+      ministeriö ministeriön liitto liiton puolue puolueen virasto viraston keskus keskuksen sanomat lehti laitos oikeus
+      """),
     organizationCues: Declension.finnish.set(
       """
       yhtiö yhtiön yritys konserni rakennusyhtiö ammattiliitto lehti seura joukkue uutistoimisto järjestö puolue ketju valmistaja
-      varustamo pankki kauppaketju lentoyhtiö
+      kustantaja kustantamo elokuvayhtiö levy-yhtiö varustamo pankki kauppaketju lentoyhtiö
       """),
     cueEndings: endings("yhtiö yhtiön ketju liitto seura toimisto valmistaja"),
     roles: """
@@ -41,7 +44,8 @@ extension Vocabulary {
       toimitusjohtaja puheenjohtaja professori tutkija valmentaja maalivahti hyökkääjä puolustaja päävalmentaja ekonomisti
       tiedottaja kirjailija ohjaaja tuomari syyttäjä asianajaja lääkäri piispa paavi kuningas kuningatar kenraali suurlähettiläs
       komissaari komisario ylikomisario asukas yrittäjä maanviljelijä opettaja rehtori opiskelija herra rouva tohtori liittokansleri
-      sihteeri pääsihteeri varapuheenjohtaja analyytikko pelaaja kapteeni toimittaja historioitsija näyttelijä laulaja
+      sihteeri pääsihteeri varapuheenjohtaja analyytikko pelaaja kriitikko kirjailija runoilija taidemaalari säveltäjä kapellimestari tutkijatohtori dosentti todistaja syytetty
+      kapteeni toimittaja historioitsija näyttelijä laulaja
       """,
     roleEndings: endings(
       "ministeri ministerin johtaja johtajan päällikkö päällikön sihteeri tutkija valmentaja edustaja tiedottaja ekonomisti"

@@ -119,7 +119,7 @@ struct ForeignCandidates {
 
   /// Where the name goes on behind joiners.
   private func joined(_ start: Int, _ index: Int, _ hasHead: Bool, _ sentence: Range<Int>) -> Int? {
-    let joins = hasHead && text.isIn(vocabulary.words.headJoiners, index)
+    let joins = text.isIn(vocabulary.words.headJoiners, index) && text.isHead(index - 1)
     let next = hasHead && isNumber(index) || joins ? index + 1 : behindJoiners(index, sentence)
     guard next > index, next < sentence.upperBound, text.words[next].isCapital, hasHead || mayGoOn(start..<index)
     else { return nil }
@@ -193,18 +193,26 @@ struct ForeignCandidates {
   private func isLoose(_ first: Int, _ words: Range<Int>) -> Bool {
     let rest = words.dropFirst()
     guard vocabulary.words.isOwn, let next = rest.first, text.words[next].isCapital, !text.words[first].isAllUpper,
-      !text.isFirstName(first), !text.isHead(first), text.classes(first..<next).isEmpty, text.classes(words).isEmpty,
+      !text.isFirstName(first), !text.isHead(first), text.classes(first..<next).isDisjoint(with: Self.sure),
+      text.classes(words).isEmpty,
       !text.isRole(first), !text.isCue(first), !text.isIn(vocabulary.words.according, first)
     else { return false }
-    if text.words[next].isAllUpper || text.isIn(vocabulary.words.organizations, next) && !text.isHead(next) {
+    if text.words[next].isAllUpper, text.classes(first..<next).isEmpty { return true }
+    if text.isIn(vocabulary.words.organizations, next) && !text.isHead(next) {
       return true
     }
-    return text.isFirstName(next) ? rest.count > 1 : !text.classes(rest).isDisjoint(with: .organizations)
+    if text.isFirstName(next), rest.count > 1 { return true }
+    if !text.classes(first..<next).isDisjoint(with: .places) { return false }
+    // Slavic clubs are called `Zbrojovka Brno`.
+    let isClub = vocabulary.words.joinsPlaces && !vocabulary.words.adjectives.isEmpty
+    let known = isClub ? NameClasses.organizations : NameClasses.organizations.union([.country, .bigCity, .region])
+    return !text.classes(rest).isDisjoint(with: known)
   }
 
   private func isPair(_ first: Int, _ stretch: Range<Int>) -> Bool {
     first + 1 < stretch.upperBound && pairs.contains(text.phrase(first..<first + 2))
   }
 
+  private static let sure = NameClasses.organizations.union([.country, .bigCity, .region])
   private static let openings: [[UInt8]] = ["«", "„", "“", "\"", "–", "—", "‘", "‚"].map { Array($0.utf8) }
 }

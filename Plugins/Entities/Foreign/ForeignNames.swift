@@ -21,16 +21,30 @@ struct ForeignNames {
   func spans(_ guesses: [EntitySpan]) -> [EntitySpan] {
     var candidates = judged()
     let surnames = surnames(candidates)
+    if text.vocabulary.words.isOwn { candidates = candidates.flatMap { parted($0, surnames) } }
     for index in candidates.indices where isSurname(candidates[index], surnames) {
       candidates[index].own.person += 8
     }
     let together = summed(candidates)
     let guessed = Dictionary(guesses.map { ($0.tokens, $0.kind) }) { first, _ in first }
+    var before: (end: Int, kind: EntityKind)?
     return candidates.compactMap { candidate in
       let evidence = (together[text.stem(candidate.words)] ?? candidate).evidence
       let guess = guessed[candidate.words]
-      return kind(candidate, evidence, guess).map { text.span(candidate.words, $0) }
+      let found =
+        kind(candidate, evidence, guess) ?? before.flatMap { isListed(candidate, behind: $0.end) ? $0.kind : nil }
+      before = found.map { (candidate.words.upperBound, $0) }
+      return found.map { text.span(candidate.words, $0) }
     }
+  }
+
+  /// `у Відні та Трієсті`: what stands behind another name with a comma or a conjunction between them.
+  private func isListed(_ candidate: ForeignCandidate, behind end: Int) -> Bool {
+    let first = candidate.words.lowerBound
+    guard text.vocabulary.words.isOwn, !candidate.isInitial, !candidate.isDoubtful, first == end + 1 else {
+      return false
+    }
+    return text.isMark(end, 0x2C) || text.isIn(text.vocabulary.words.conjunctions, end)
   }
 
   private func judged() -> [ForeignCandidate] {
@@ -60,10 +74,21 @@ struct ForeignNames {
     var surnames: Set<WordKey> = []
     for candidate in candidates where candidate.words.count > 1 {
       guard candidate.evidence.best.kind == .person, candidate.evidence.person > 2 else { continue }
-      surnames.insert(text.words[candidate.words.upperBound - 1].stem)
+      let last = candidate.words.upperBound - 1
+      guard !text.isIn(text.vocabulary.words.organizations, last) else { continue }
+      surnames.insert(text.words[last].stem)
       if candidate.words.count > 2 { surnames.insert(text.stem(candidate.words.dropFirst())) }
     }
     return surnames
+  }
+
+  /// `sanoi Hakala Ylelle`: a family name named before and a name that lists have.
+  private func parted(_ candidate: ForeignCandidate, _ surnames: Set<WordKey>) -> [ForeignCandidate] {
+    let (first, last) = (candidate.words.lowerBound, candidate.words.upperBound - 1)
+    guard candidate.words.count == 2, !text.isFirstName(first), surnames.contains(text.stem(first..<last)),
+      let other = NameJudge(text).judged(ForeignCandidate(words: last..<last + 1)), other.own.best.points > 3
+    else { return [candidate] }
+    return [ForeignCandidate(words: first..<last, context: candidate.context), other]
   }
 
   private func isSurname(_ candidate: ForeignCandidate, _ surnames: Set<WordKey>) -> Bool {

@@ -51,10 +51,21 @@ struct ForeignText {
     if range.count == 1, let classes = words[range.lowerBound].classes { return classes }
     let classes = lexicon.classes(phrase(range))
     guard classes.isEmpty, !vocabulary.words.declension.isEmpty else { return classes }
+    if range.count == 2 { return declinedPair(range) }
     let last = words[range.upperBound - 1]
     let before = range.count > 1 ? phrase(range.dropLast()) : nil
     return vocabulary.words.declension.classes(bytes, last.start, last.end) { form in
       lexicon.classes(before?.followed(by: form) ?? form)
+    }
+  }
+
+  /// `Nowym Jorku`: both words declined, or one.
+  private func declinedPair(_ range: Range<Int>) -> NameClasses {
+    let (first, last) = (words[range.lowerBound], words[range.lowerBound + 1])
+    let declension = vocabulary.words.declension
+    let seconds = [last.key] + declension.bases(bytes, last.start, last.end)
+    return ([first.key] + declension.bases(bytes, first.start, first.end)).reduce(into: NameClasses()) { classes, key in
+      for second in seconds { classes.formUnion(lexicon.classes(key.followed(by: second))) }
     }
   }
 
@@ -86,6 +97,7 @@ struct ForeignText {
   }
 
   func ends(_ index: Int, in endings: [[UInt8]]) -> Bool {
+    if endings.isEmpty { return false }
     let word = bytes[words[index].start..<words[index].end]
     return endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
   }

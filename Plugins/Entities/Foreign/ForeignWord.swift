@@ -49,6 +49,7 @@ struct ForeignWord {
     guard end - start > 3, let cut = (start + 2..<end).first(where: { Self.isMark(bytes, $0, mark) }) else { return }
     end = cut
     key = WordKey(bytes, start, end)
+    stem = key
     isAllUpper = isAllUpper || bytes[start..<end].allSatisfy { $0 &- 0x41 < 26 }
   }
 

@@ -8,10 +8,20 @@ struct HanNames {
 
   private let text: HanText
   private let isJapanese: Bool
+  private struct Listed {
+    var any: (end: Int, classes: NameClasses)
+    var organization: (end: Int, classes: NameClasses)?
+  }
+
+  private var listedNames: [Int: Listed] = [:]
   /// What covers each character: nothing, or the index of a name.
   private var taken: [Bool]
   /// Beginnings of the persons' names so far: family names, some of them.
   private var known: Set<WordKey> = []
+  /// How often three characters occur that begin with a family name.
+  private var triples: [WordKey: Int] = [:]
+  /// Pairs of characters that begin with a family name.
+  private var pairs: [WordKey: (count: Int, next: UInt32, isVaried: Bool)] = [:]
   private var found: [(range: Range<Int>, kind: EntityKind)] = []
 
   /// Nil for other languages.
@@ -25,12 +35,15 @@ struct HanNames {
   /// - Returns: spans in order; their tokens are those they overlap.
   func spans(_ tokens: Layer<Token>) -> [EntitySpan] {
     var finder = self
+    finder.lookUp()
+    finder.findListedOrganizations()
     finder.findOrganizations()
     finder.findListed()
     if isJapanese {
       finder.findBeforeTitles()
       finder.findTownsAgain()
     } else {
+      finder.countPairs()
       finder.findChinesePersons()
     }
     finder.findAgain()
@@ -61,7 +74,7 @@ struct HanNames {
   /// Where the name in front of an organisation's end begins.
   private func organizationStart(_ end: Int, isWeak: Bool) -> Int? {
     let start = runStart(end)
-    guard start < end else { return nil }
+    guard start < end, isJapanese || !HanWords.branches.contains(text.scalars[end - 1]) else { return nil }
     if isWeak || end - start < 2 {
       let isSpelled = text.kinds[end - 1] == .katakana || text.kinds[end - 1] == .letter
       return isSpelled && end - start > 1 || isKnown(start..<end) ? start : nil
@@ -81,22 +94,78 @@ struct HanNames {
   }
 
   /// Chinese writes small words and names alike.
-  private func isStop(_ index: Int) -> Bool { !isJapanese && HanWords.chineseStops.contains(text.scalars[index]) }
+  private func isStop(_ index: Int) -> Bool {
+    !isJapanese && HanWords.chineseStops.contains(text.scalars[index])
+      && !HanWords.organizationCharacters.contains(text.scalars[index])
+  }
 
   // MARK: - Lists
 
-  private mutating func findListed() {
+  /// The longest listed organisation and the longest listed name of any kind that begin at each character.
+  private mutating func lookUp() {
     let wanted = Self.places.union(.organizations)
+    for index in 0..<text.count {
+      var found: Listed?
+      text.forNames(at: index) { end, classes in
+        let classes = classes.intersection(wanted)
+        guard !classes.isEmpty else { return }
+        let organization = classes.intersection(.organizations)
+        let before = found?.organization
+        found = Listed(
+          any: (end, classes), organization: organization.isEmpty ? before : (end, organization))
+      }
+      if let found { listedNames[index] = found }
+    }
+  }
+
+  /// Listed names of four characters or more, which the ends of others must not cut into: `中国人民银行`.
+  private mutating func findListedOrganizations() {
     var index = 0
     while index < text.count {
-      guard !taken[index], let match = text.listed(at: index, wanted) else {
+      guard let match = listedNames[index]?.organization, match.end - index > 3, !isOffice(match.end) else {
+        index += 1
+        continue
+      }
+      add(index - countryLength(before: index, match.classes)..<match.end, .organization)
+      index = match.end
+    }
+  }
+
+  /// `中国银保监会`.
+  private func countryLength(before index: Int, _ classes: NameClasses) -> Int {
+    guard !isJapanese, !classes.isDisjoint(with: .agency) else { return 0 }
+    return (2...4).first { $0 <= index && text.classes(index - $0..<index).contains(.country) } ?? 0
+  }
+
+  /// `行政院長`: the one at its head.
+  private func isOffice(_ end: Int) -> Bool {
+    guard end < text.count, text.scalars[end] == 0x9577 || text.scalars[end] == 0x957F else { return false }
+    return Self.headed.contains(text.scalars[end - 1])
+  }
+
+  private mutating func findListed() {
+    var index = 0
+    while index < text.count {
+      guard !taken[index], let match = listedNames[index]?.any else {
         index += 1
         continue
       }
       // `中国银行`: the end makes it an organisation's name, whatever stands before.
       let institution = text.length(of: HanWords.organizationEnds, at: match.end)
       let isPlace = institution == 0 && !match.classes.isDisjoint(with: Self.places)
+      // `中国银保监会`.
+      if isPlace, !isJapanese, match.classes.contains(.country), let agency = text.listed(at: match.end, .agency),
+        !isOffice(agency.end)
+      {
+        add(index..<agency.end, .organization)
+        index = agency.end
+        continue
+      }
       let kind: EntityKind = isPlace ? .place : .organization
+      if !isPlace, isOffice(match.end) {
+        index = match.end
+        continue
+      }
       let end = isPlace ? placeEnd(match.end) : match.end + institution
       add(index..<end, kind)
       index = end
@@ -193,6 +262,9 @@ struct HanNames {
       if length > 0, let end = chineseName(index + length) {
         add(index + length..<end, .person)
         index = end
+      } else if let trade = chineseTrade(index) {
+        add(trade, .person)
+        index = trade.upperBound
       } else {
         if index == 0 || text.kinds[index - 1] == .other, let end = chineseName(index), says(end) {
           add(index..<end, .person)
@@ -200,6 +272,17 @@ struct HanNames {
         index += max(1, length)
       }
     }
+  }
+
+  /// `受害者孙桂兰说`: behind words that are no title, three characters where the clause or the name ends.
+  private func chineseTrade(_ index: Int) -> Range<Int>? {
+    let length = text.length(of: HanWords.chineseTrades, at: index)
+    let start = index + length
+    guard length > 0, start + 3 <= text.count, isChineseFamilyName(start),
+      (start..<start + 3).allSatisfy({ text.kinds[$0] == .han && !taken[$0] }),
+      ends(start + 3) || triples[text.key(start..<start + 3)] ?? 0 > 1
+    else { return nil }
+    return start..<start + 3
   }
 
   private func says(_ index: Int) -> Bool { text.length(of: HanWords.chineseSaying, at: index) > 0 }
@@ -218,10 +301,29 @@ struct HanNames {
     let second = start + 1
     guard text.kinds[second] == .han, !taken[second], !says(second) else { return nil }
     let third = second + 1
+    if third < text.count, isShort(start) { return third }
     let goesOn =
       third < text.count && text.kinds[third] == .han && !taken[third] && !says(third)
       && !HanWords.chineseStops.contains(text.scalars[third])
     return goesOn ? third + 1 : third
+  }
+
+  /// A name of two characters that goes on in more ways than one: `刘洋梅开二度`, `刘洋首次入选`.
+  private func isShort(_ start: Int) -> Bool {
+    let two = pairs[text.key(start..<start + 2)]
+    return two.map { $0.count > 1 && $0.isVaried } ?? false
+  }
+
+  /// Counts pairs that begin with a family name, and whether different characters follow.
+  private mutating func countPairs() {
+    for index in 0..<max(0, text.count - 2) where text.kinds[index] == .han && text.kinds[index + 1] == .han {
+      guard isChineseFamilyName(index) else { continue }
+      let next = text.scalars[index + 2]
+      let key = text.key(index..<index + 2)
+      let known = pairs[key] ?? (0, next, false)
+      triples[text.key(index..<index + 3), default: 0] += 1
+      pairs[key] = (known.count + 1, next, known.isVaried || known.next != next)
+    }
   }
 
   private func isChineseFamilyName(_ index: Int) -> Bool {
@@ -264,13 +366,16 @@ struct HanNames {
     }
   }
 
-  /// `長` in `市長`, `知事`, `民`.
-  private static let officeEnds: Set<UInt32> = [0x9577, 0x957F, 0x6C11, 0x8B70]
+  /// `長` in `市長`, `民` in `市民`, `场` in `市场`.
+  private static let officeEnds = HanWords.scalars("長长民議议场場值面委")
+  /// Ends of organisations' names that begin the title of who leads them.
+  private static let headed = HanWords.scalars("院部局署校会會處处社")
 
   /// Words before an end that make no name.
   private static let common: WordSet = """
     中央 地方 民間 国立 県立 市立 私立 公立 大手 地元 国内 海外 外国 専門 総合 両 複数 一部 今回 有名 各地 農業 国際 実行 調査
     中国家 我国 本市 全国 国家 地方 有关 当地 各级 美国联邦 一家 这家 该 多家 两家 上市 有限 股份 国有 新 旧 第一 第二 高速 城市
+    商店 繁華 住宅 温泉 門前 地下 飲食店 名店 学生 警备 消防 民主 共产
     主要 都 大都 首都 自治 隣接 沿岸 周辺 観光 都道府 市区町
     """
 }

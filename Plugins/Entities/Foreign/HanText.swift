@@ -51,14 +51,26 @@ struct HanText {
 
   /// The longest listed name at an index, of two characters or more.
   func listed(at index: Int, _ wanted: NameClasses) -> (end: Int, classes: NameClasses)? {
-    let limit = min(count, index + Self.longest)
-    guard index + 2 <= limit, kinds[index] != .other else { return nil }
-    for end in (index + 2...limit).reversed() where kinds[end - 1] != .other {
-      let classes = classes(index..<end).intersection(wanted)
-      // Not a part of a longer word in katakana or letters.
-      if !classes.isEmpty, !continues(end) { return (end, classes) }
+    var best: (end: Int, classes: NameClasses)?
+    forNames(at: index) { end, classes in
+      let classes = classes.intersection(wanted)
+      if !classes.isEmpty { best = (end, classes) }
     }
-    return nil
+    return best
+  }
+
+  /// Listed names at an index, the shortest first.
+  func forNames(at index: Int, _ take: (Int, NameClasses) -> Void) {
+    let limit = min(count, index + Self.longest)
+    guard index + 2 <= limit, kinds[index] != .other else { return }
+    var end = index
+    WordKey.prefixes(bytes, offsets[index], offsets[limit]) { key, _ in
+      end += 1
+      guard end > index + 1, kinds[end - 1] != .other else { return }
+      let classes = lexicon.classes(key)
+      // Not a part of a longer word in katakana or letters.
+      if !classes.isEmpty, !continues(end) { take(end, classes) }
+    }
   }
 
   private func continues(_ end: Int) -> Bool {
@@ -67,10 +79,14 @@ struct HanText {
 
   /// The longest of `words` that begins at an index.
   func length(of words: HanWords.Set, at index: Int) -> Int {
-    for length in (1...words.longest).reversed() where index + length <= count {
-      if words.words.contains(key(index..<index + length)) { return length }
+    let limit = min(count, index + words.longest)
+    guard index < limit else { return 0 }
+    var (best, length) = (0, 0)
+    WordKey.prefixes(bytes, offsets[index], offsets[limit]) { key, _ in
+      length += 1
+      if words.words.contains(key) { best = length }
     }
-    return 0
+    return best
   }
 
   func range(_ range: Range<Int>) -> TextRange { TextRange(offsets[range.lowerBound], offsets[range.upperBound]) }

@@ -47,7 +47,7 @@ struct KoreanNames {
         add(match.range, kind, index...match.last)
         index = match.last + 1
       } else {
-        if let end = organizationEnd(text.words[index]) {
+        if let end = organizationEnd(text.words[index], isBeforeTitle: isBeforeTitle(index)) {
           add(text.words[index].lowerBound..<end, .organization, index...index)
         } else if let end = placeEnd(text.words[index]) {
           add(text.words[index].lowerBound..<end, .place, index...index)
@@ -58,7 +58,9 @@ struct KoreanNames {
   }
 
   private func kind(_ classes: NameClasses, _ range: Range<Int>, _ last: Int) -> EntityKind? {
-    guard !classes.isDisjoint(with: Self.places) else { return .organization }
+    guard !classes.isDisjoint(with: Self.places) else {
+      return KoreanWords.ambiguous.contains(text.key(range)) ? nil : .organization
+    }
     // Words that are more often something else stand for a place where they say where.
     if KoreanWords.ambiguous.contains(text.key(range)) {
       let particle = range.upperBound..<text.words[last].upperBound
@@ -68,7 +70,7 @@ struct KoreanNames {
   }
 
   /// `부산지방법원은`: where a name that ends like an organisation's ends.
-  private func organizationEnd(_ word: Range<Int>) -> Int? {
+  private func organizationEnd(_ word: Range<Int>, isBeforeTitle: Bool) -> Int? {
     for end in text.bareEnds(word) {
       let bare = word.lowerBound..<end
       let strong = text.lengthAtEnd(of: KoreanWords.organizationEnds, bare)
@@ -77,7 +79,12 @@ struct KoreanNames {
         return name.count < 2 || KoreanWords.common.contains(text.key(name)) ? nil : end
       }
       let weak = text.lengthAtEnd(of: KoreanWords.companyEnds, bare)
-      if weak > 0 { return isKnown(word.lowerBound..<end - weak) ? end : nil }
+      if weak > 0 {
+        let name = word.lowerBound..<end - weak
+        // `태성건설 대표`.
+        let isLed = isBeforeTitle && weak > 1 && end == word.upperBound && name.count > 1
+        return isKnown(name) || isLed && !KoreanWords.common.contains(text.key(name)) ? end : nil
+      }
     }
     return nil
   }
@@ -132,7 +139,10 @@ struct KoreanNames {
   private func person(_ index: Int) -> (end: Int, last: Int)? {
     guard !taken[index] else { return nil }
     let word = text.words[index]
-    if isName(word), isBeforeTitle(index) || isAge(word.upperBound) { return (word.upperBound, index) }
+    if isAge(word.upperBound), word.count == 3, text.isHangul(word), familyLength(word) != nil {
+      return (word.upperBound, index)
+    }
+    if isName(word), isBeforeTitle(index) { return (word.upperBound, index) }
     if index > 0, text.areTogether(index - 1), isTrade(index - 1),
       let end = text.bareEnds(word).first(where: { isName(word.lowerBound..<$0) })
     {
@@ -157,8 +167,9 @@ struct KoreanNames {
 
   private func isBeforeTitle(_ index: Int) -> Bool {
     guard text.areTogether(index) else { return false }
+    // `조민규 전 태성건설 대표`.
     if KoreanWords.formerly.contains(text.key(text.words[index + 1])), text.areTogether(index + 1) {
-      return isTitle(index + 2)
+      return isTitle(index + 2) || text.areTogether(index + 2) && isTitle(index + 3)
     }
     return isTitle(index + 1)
   }
@@ -207,7 +218,7 @@ struct KoreanNames {
     for (index, word) in text.words.enumerated() where !taken[index] {
       if let end = text.bareEnds(word).first(where: { persons.contains(text.key(word.lowerBound..<$0)) }) {
         add(word.lowerBound..<end, .person, index...index)
-      } else if word.count <= 2, families.contains(text.key(word)), text.areTogether(index), isTitle(index + 1) {
+      } else if word.count <= 2, families.contains(text.key(word)), isBeforeTitle(index) {
         add(word, .person, index...index)
       }
     }

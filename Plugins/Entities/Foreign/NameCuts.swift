@@ -68,10 +68,13 @@ struct NameCuts {
     !text.classes(index..<index + 1).isDisjoint(with: classes)
   }
 
-  /// `Tanskan Kööpenhaminassa`.
+  /// `Tanskan Kööpenhaminassa`, `Helsingistä Lahteen`.
   private func areTwoPlaces(_ index: Int, _ words: Range<Int>) -> Bool {
-    words.count == 2 && isListed(index - 1, .country) && isListed(index, [.bigCity, .region])
-      && text.classes(words).isEmpty
+    guard words.count == 2, text.classes(words).isEmpty else { return false }
+    if !vocabulary.words.placeCases.isEmpty, text.hasPlaceCase(index - 1) {
+      return isListed(index - 1, .places) && isListed(index, .places)
+    }
+    return isListed(index - 1, .country) && isListed(index, [.bigCity, .region])
   }
 
   /// Titles that a person's name or nothing follows: `CHP Genel Başkanı Hasan Yıldız`.

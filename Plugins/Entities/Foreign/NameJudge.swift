@@ -20,7 +20,9 @@ struct NameJudge {
       words = words.dropFirst()
       while words.count > 1, !text.words[words.lowerBound].isCapital { words = words.dropFirst() }
     }
-    guard let first = words.first, words.count > 1 || !isCommon(first), !isOffice(words) else { return nil }
+    guard let first = words.first, words.count > 1 || !isCommon(first) && !isNumbered(first), !isOffice(words) else {
+      return nil
+    }
     candidate.words = words
     candidate.own += lists(words)
     candidate.own += inside(words)
@@ -41,8 +43,15 @@ struct NameJudge {
     return isCue ? NameEvidence(organization: 3) : nil
   }
 
+  /// `E6`, which is no name where nothing lists it.
+  private func isNumbered(_ index: Int) -> Bool {
+    vocabulary.words.isOwn && text.classes(index..<index + 1).isEmpty
+      && text.bytes[text.words[index].start..<text.words[index].end].contains { $0 &- 0x30 < 10 }
+  }
+
   private func isCommon(_ index: Int) -> Bool {
-    text.isIn(vocabulary.words.roles, index) || text.isIn(vocabulary.words.organizationCues, index)
+    if vocabulary.words.isOwn, text.classes(index..<index + 1).contains(.country) { return false }
+    return text.isIn(vocabulary.words.roles, index) || text.isIn(vocabulary.words.organizationCues, index)
       || text.isIn(vocabulary.words.heads, index) || text.isIn(vocabulary.words.starters, index)
   }
 
@@ -107,7 +116,7 @@ struct NameJudge {
     if words.contains(where: { text.isIn(vocabulary.words.endHeads, $0) }), words.count > 1 {
       evidence.organization += 9
     }
-    if text.hasPlaceCase(last) { evidence.place += 2 }
+    if text.hasPlaceCase(last), !text.isIn(vocabulary.words.organizations, last) { evidence.place += 4 }
     return evidence
   }
 
@@ -126,7 +135,7 @@ struct NameJudge {
     guard index >= 0, !text.words[words.lowerBound].isAfterLineEnd else { return NameEvidence() }
     var evidence = NameEvidence()
     let noun = text.isMark(index, 0x2C) || isQuote(index) ? index - 1 : index
-    if text.isRole(noun) { evidence.person += 3 }
+    if text.isRole(noun), !(vocabulary.words.isOwn && isQuoted(words)) { evidence.person += 3 }
     if text.isCue(noun) { evidence.organization += 4 }
     if text.isIn(vocabulary.words.placeWords, index) { evidence.place += 3 }
     if text.isIn(vocabulary.words.weakPlaceWords, index) { evidence.place += 1 }
@@ -135,6 +144,7 @@ struct NameJudge {
       evidence.organization += 1
     }
     if text.isIn(vocabulary.words.saying, index) { evidence.person += 3 }
+    if vocabulary.words.isOwn, isQuoted(words) { evidence.organization += 2 }
     if text.words[words.lowerBound].isElided || text.isIn(vocabulary.words.articles, index) {
       evidence.organization += 1
       evidence.person -= 3
@@ -147,6 +157,13 @@ struct NameJudge {
     guard text.words.indices.contains(index), !text.words[index].isAfterLineEnd else { return NameEvidence() }
     let verb = text.isIn(Self.auxiliaries, index) ? index + 1 : index
     return text.isIn(vocabulary.words.saying, verb) ? NameEvidence(person: 2, organization: 1) : NameEvidence()
+  }
+
+  /// `„Rzeczpospolita”`: marks around the name alone.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    let (before, behind) = (words.lowerBound - 1, words.upperBound)
+    return text.words.indices.contains(behind) && isQuote(before) && isQuote(behind)
+      && !text.words[words.lowerBound].isAfterSpace && !text.words[behind].isAfterSpace
   }
 
   /// `«` and its like, which stand before names of companies.

@@ -7,8 +7,8 @@ extension Vocabulary {
       ministerstwo ministerstwa ministerstwie uniwersytet politechnika akademia szkoła instytut bank komisja komisji rada parlament
       urząd komenda komendy prokuratura sąd sądu straż policja policji szpital fundacja stowarzyszenie związek partia platforma
       koalicja konfederacja prawo sojusz stronnictwo trybunał agencja agencji zakład zakłady huta kopalnia spółka grupa klub
-      zarząd muzeum teatr filharmonia telewizja radio gazeta dziennik rzeczpospolita kurier towarzystwo izba federacja liga
-      inspekcja inspektorat centrum kasa unia organizacja fc ks gks mks kks mzks rks śks zks inc sa holding
+      zarząd muzeum teatr filharmonia telewizja radio gazeta dziennik kurier towarzystwo izba federacja liga
+      wydawnictwo opera orkiestra biblioteka hospicjum przedszkole liceum wyższa inspekcja inspektorat centrum kasa unia organizacja fc ks gks mks kks mzks rks śks zks inc sa holding
       """),
     smallHeads: "",
     placeHeads:
@@ -19,7 +19,7 @@ extension Vocabulary {
     organizations: Declension.polish.set(
       """
       sejm senat pkp pzu orlen lotos tvn tvp polsat onet allegro żabka budimex tauron enea energa nato kreml interpol europol
-      legia lech cracovia jagiellonia pogoń zagłębie śląsk piast lechia widzew eurostat frontex policja
+      rzeczpospolita wyborcza reuters bbc cnn facebook google netflix legia lech cracovia jagiellonia pogoń zagłębie śląsk piast lechia widzew eurostat frontex policja
       """),
     organizationEndings: [],
     organizationCues: Declension.polish.set(
@@ -38,7 +38,8 @@ extension Vocabulary {
       prokurator adwokat mecenas ksiądz biskup papież król królowa kanclerz ambasador generał gen komisarz komendant
       nadkomisarz aspirant sekretarz reżyser pisarz pisarka aktor aktorka artysta historyk historyczka lekarz lekarka
       mieszkaniec mieszkanka właściciel właścicielka pan pani panu panią państwo zegarmistrz student studentka wiceprezydent
-      kierownik kierowniczka autor autorka współwłaściciel przedsiębiorca rolnik nauczyciel nauczycielka sołtys zawodnik
+      kierownik kierowniczka krytyk krytyczka piosenkarz piosenkarka reżyserka poeta poetka malarz malarka naukowiec badacz badaczka
+      świadek oskarżony oskarżona policjant policjantka strażak ratownik sprinter sprinterka tenisista tenisistka skoczek mistrz mistrzyni autor autorka współwłaściciel przedsiębiorca rolnik nauczyciel nauczycielka sołtys zawodnik
       """),
     roleEndings: [],
     placeWords: "w we nad pod koło",
@@ -58,7 +59,6 @@ extension Vocabulary {
       wszystko inny inne dwa trzy cztery pięć sto tym tej tego mimo podczas dzięki około ponad następnie później potem
       """,
     joiners: "de van von der im św",
-    headJoiners: "w we",
     tails: "",
     adjectives: endings("ski ska skie skiego skiej skim cki cka ckie ckiego ckiej ny na ne nego nej wy wa wej wego"),
     familyNames: endings(

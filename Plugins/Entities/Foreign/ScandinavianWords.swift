@@ -8,11 +8,13 @@ extension Vocabulary {
       förbundet forbundet institutet instituttet instituttet föreningen foreningen stiftelsen fonden sveriges danmarks norges dansk
       danske svenska svensk norsk norske fc if ik bk fk sk ff hk ifk aik bois kommune kommun region ab asa as aps a/s hb inc
       group holding energi radio television tv tidningen avisen avis tidende nyheter nyheder allehanda dagblad dagbladet
+      arbeiderblad blad folkeblad stiftstidende adresseavis posten kuriren museum teater opera
       airlines airways union statistik statistisk røde röda europeiska europæiske europeiske
       """,
     smallHeads: "",
     endHeads: """
-      kommun kommune region län universitet universitetssykehus sykehus sjukhus sygehus hospital högskola høyskole tingrett tingrätt
+      kommun kommune region län universitet universitetssykehus sykehus sjukhus sygehus hospital högskola høyskole tingrett tingsrätt förvaltningsrätt kammarrätt vegvesen arbeiderblad folkeblad stiftstidende symfoniorkester
+      institutt institut konserthus operahus församling menighet stift tingrätt
       hovrätt lagmannsrett byret landsret politi politidistrikt brannvesen kommuns kommunes bank sparebank fagskole skole skola
       gymnasium gymnasie havn hamn avis teater museum sentralbyrå statsforvalter fylkeskommune havneselskap bibliotek tidende
       """,
@@ -36,6 +38,8 @@ extension Vocabulary {
       """
       banken partiet demokraterna demokraterne demokratiet departementet ministeriet direktoratet verket tjänsten tjenesten
       tilsynet styrelsen styrelse rådet förbundet forbundet forbund myndigheten byrån byrået kammaren domstolen retten rätten
+      fondet fonden instituttet institutet centret centeret senteret museet teatret teateret teatern operaen operan skolan
+      skolen akademiet akademin foreningen föreningen alliansen nettverket nätverket netværket rederiet gruppen
       avisen bladet tidningen universitetet høyskolen högskolan ombudet ombudsmannen bolaget selskapet etaten vesenet væsenet
       kommissionen kommisjonen inspektionen nämnden vaktsentralen redningssentralen polisen politiet
       """),
@@ -51,7 +55,8 @@ extension Vocabulary {
       dronning drottning prins prinsessa prinsesse fru herr herre professor dr politiker forsker ekonom økonom tränare træner
       trener målvakt målmand keeper anfallare angriber spiss mittfältare ordfører borgmester borgmästare ordförande formand
       leder lederen chef direktør direktør direktör generaldirektör rektor biskop pave påven kommissionär kansler general
-      ambassadør ambassadör domare dommer dommeren advokat aktor åklagare anklager författare forfatter regissör instruktør
+      ambassadør ambassadör forfatteren palæontolog biolog arkeolog historiker historikeren kritiker anmelder maler musiker sanger sångare sångerska
+      vitnet vittnet vidne kunstner konstnär professoren domare dommer dommeren advokat aktor åklagare anklager författare forfatter regissör instruktør
       skådespelare skuespiller overlege läkare læge lege bonde lærer lärare elev student rådman rådmann byråd byrådsleder
       kommunalråd talsperson talesperson talsmand talsmann sekreterare sekretær generalsekretær redaktør redaktör analytiker
       """,

@@ -3,6 +3,8 @@ internal import Segmentation
 extension Vocabulary {
   static let turkish = Vocabulary(
     heads: """
+      tekstil gıda turizm ticaret yatırım gayrimenkul medya yayıncılık sigorta lojistik madencilik kimya ilaç elektronik telekom
+      tiyatrosu müzesi kütüphanesi operası orkestrası lisesi barosu yayınları yayınevi
       bankası bankasının üniversitesi belediyesi büyükşehir bakanlığı kurumu kurulu partisi hastanesi ajansı derneği vakfı federasyonu
       birliği holding mahkemesi meclisi komisyonu başkanlığı müdürlüğü kulübü gazetesi odası sendikası konfederasyonu enstitüsü
       konseyi örgütü ordusu kuvvetleri komutanlığı teşkilatı şirketi grubu yolları havayolları borsası otomotiv sanayi inşaat
@@ -15,7 +17,7 @@ extension Vocabulary {
       "caddesi sokağı mahallesi meydanı köprüsü gölü nehri dağı adası limanı havalimanı stadı stadyumu bulvarı"),
     offices: "",
     organizations: """
-      tbmm chp akp mhp iyi hdp tcdd thy tff trt aa nato galatasaray fenerbahçe beşiktaş trabzonspor göztepe bursaspor başakşehir
+      reuters bbc cnn netflix google facebook tbmm chp akp mhp iyi hdp tcdd thy tff trt aa nato galatasaray fenerbahçe beşiktaş trabzonspor göztepe bursaspor başakşehir
       hürriyet milliyet sabah sözcü cumhuriyet koç sabancı arçelik aselsan tusaş turkcell petkim tüpraş garanti akbank ziraat
       tüik tübitak afad kızılay vestel baykar botaş eskişehirspor konyaspor sivasspor antalyaspor
       """,
@@ -23,6 +25,7 @@ extension Vocabulary {
     organizationCues: "şirketi firması holding takımı kulübü gazetesi ajansı sendikası partisi televizyonu kanalı",
     cueEndings: [],
     roles: """
+      profesörü doçent araştırmacı müdür müdürü şair ressam şarkıcı eleştirmen tanık sanık hakemi hakem yazarı yönetmeni
       başkanı başkan bakanı bakan başbakanı başbakan cumhurbaşkanı cumhurbaskani müdürü müdür sözcüsü valisi vali kaymakamı
       sekreteri genel eski yeni yardımcısı milletvekili lideri direktörü direktör teknik antrenör antrenörü oyuncusu kaleci
       kalecisi forvet profesör prof doç dr doktor avukat hakim savcı general albay komutanı elçisi büyükelçisi kralı kraliçesi

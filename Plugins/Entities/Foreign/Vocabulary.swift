@@ -32,6 +32,8 @@ struct Vocabulary: Sendable {
   /// Small words behind a head: `Universitetet i Bergen`.
   var headJoiners: WordSet = ""
   var tails = ForeignWords.tails
+  /// Between names of one kind.
+  var conjunctions: WordSet = "i oraz a og och samt ja sekä ve ile і й та"
   /// Endings of adjectives, which may stand between a name and its head.
   var adjectives: [[UInt8]] = []
   /// Endings of family names.

@@ -33,6 +33,20 @@ public struct WordKey: Hashable, Sendable {
     self = builder.key
   }
 
+  /// Keys of the first one, two, three … scalars of the bytes `start..<end`, well-formed UTF-8, in one pass.
+  ///
+  /// - Parameter take: a key and where its scalars end.
+  package static func prefixes(_ bytes: [UInt8], _ start: Int, _ end: Int, _ take: (WordKey, Int) -> Void) {
+    var builder = Builder()
+    var index = start
+    while index < end {
+      let (scalar, length) = Scalars.decode(bytes, at: index)
+      builder.add(scalar)
+      index += length
+      take(builder.key, index)
+    }
+  }
+
   /// Makes a key scalar by scalar.
   struct Builder {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -59,7 +73,9 @@ public struct WordKey: Hashable, Sendable {
   private static func lower(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
 
   private static func fold(_ scalar: UInt32) -> UInt32 {
-    scalar == 0x2019 || scalar == 0x02BC ? 0x27 : cicu_fold(scalar)
+    // Kana, Han and Hangul have no case.
+    if scalar &- 0x3041 < 0xA000 - 0x3041 || scalar &- 0xAC00 < 0xD7A4 - 0xAC00 { return scalar }
+    return scalar == 0x2019 || scalar == 0x02BC ? 0x27 : cicu_fold(scalar)
   }
 
   /// FNV-1a over scalars.
