@@ -95,7 +95,7 @@ struct DateReading {
       end = expression.tokens.upperBound
       if !isPlausible(expression, tense) { continue }
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
-      expression.isLate = first > 8
+      expression.isBound = grammar.has(first - 1, .to)
       expression.isEndOfRange = grammar.isBehindDash(first)
       // `it rose in two weeks` says how long, `it opens in two weeks` when.
       if !grammar.isNote, grammar.extra(expression.tokens.lowerBound - 1, .away) == 1,

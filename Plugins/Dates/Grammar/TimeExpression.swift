@@ -20,14 +20,20 @@ struct TimeExpression: Sendable {
   var isLastWhole = false
   /// Inside a sentence, and not behind `in`: a year so named (`declassified by 2005`) is not where a story goes.
   var isInPassing = false
-  /// Far from where its sentence begins: what lies before the story there (`since the treaty of 1871`) explains it only.
-  var isLate = false
   /// The last year of `1975-1976`, which the story has not come to.
   var isEndOfRange = false
   /// The other end of a range that the expression before opens: it does not come before that.
   var isLinked = false
+  /// Behind `until` and its like.
+  var isBound = false
   /// The construction, for `explain`.
   var rule: String
+
+  /// Not where its sentence begins, where a story moves on.
+  var isInside: Bool { tokens.lowerBound > 3 }
+
+  /// Far from there: what lies before the story (`since the treaty of 1871`) explains it only.
+  var isLate: Bool { tokens.lowerBound > 8 }
 
   /// In news these are titles and idioms (`former`, `at the time`), in a narrative they place what is told.
   var isOfNarratives: Bool { rule == "attribute" || rule == "anaphor" }

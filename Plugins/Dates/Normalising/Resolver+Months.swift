@@ -79,6 +79,7 @@ extension Resolver {
   /// The year of the story: in narratives the year named last, a year on when the month has passed far; elsewhere a year
   /// that the sentences right before named, if it is not ours.
   private func storyYear(_ month: Int, isFar: Bool) -> Int? {
+    if register == .narrative, let year = threadYear(month) { return year }
     if register == .narrative, let story, let year = story.year {
       let earlier = story.unit == .day || story.unit == .month ? story.index ?? month : month
       return earlier >= 10 && month <= 3 ? year + (story.isBC ? -1 : 1) : year
@@ -89,6 +90,17 @@ extension Resolver {
     }
     return year
   }
+
+  /// The year that the story left for a look ahead, when the month goes on there and not where it looked.
+  private func threadYear(_ month: Int) -> Int? {
+    guard let thread, !thread.isBC, let year = thread.year, let index = thread.index, let story,
+      Self.follows(month, index), story.unit == .year || !Self.follows(month, story.index ?? 0)
+    else { return nil }
+    return month < index ? year + 1 : year
+  }
+
+  /// The same month or the next.
+  private static func follows(_ month: Int, _ other: Int) -> Bool { (month - other + 12) % 12 <= 1 }
 
   /// `last April`, `next March`, `this September`.
   private mutating func namedMonth(_ count: Int, _ fields: TimeFields, _ made: (Int?) -> CalendarPeriod)

@@ -9,6 +9,8 @@ struct Resolver {
   var sentence = 0
   /// Where the story stands: what gives months and days their year in a narrative.
   private(set) var story: CalendarPeriod?
+  /// Where it stood before a mention inside a sentence leapt ahead: `a campaign planned for 1976`.
+  private(set) var thread: CalendarPeriod?
   /// The mention that brought it there.
   private var storyMention: Int?
 
@@ -78,8 +80,21 @@ struct Resolver {
     if case .point(let fields) = expression.form, fields.looksBack { return }
     if expression.isEndOfRange, period.unit == .year { return }
     if expression.isInPassing, period.unit == .year, let story, story.unit == .day || story.unit == .month { return }
-    if expression.isLate, let here = story?.firstDay, let there = period.firstDay, there < here { return }
+    if let here = story?.firstDay, let there = period.firstDay {
+      if expression.isLate && there < here || expression.isBound && there > here { return }
+      keepThread(period, expression, there.number - here.number)
+    }
     (story, storyMention) = (period, last?.mention)
+  }
+
+  /// A year, or a date half a year on, inside of a sentence may be a look ahead; anything else takes the story along.
+  private mutating func keepThread(_ period: CalendarPeriod, _ expression: TimeExpression, _ days: Int) {
+    let isDated = story?.unit == .day || story?.unit == .month
+    if expression.isInside, isDated, days > 0, period.unit == .year || days > 150 && period.unit <= .month {
+      thread = story
+    } else if period.unit != .year || !expression.isInside {
+      thread = nil
+    }
   }
 
   // MARK: - Points
