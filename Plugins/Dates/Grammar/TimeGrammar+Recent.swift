@@ -3,7 +3,9 @@ extension TimeGrammar {
   /// `the last three months`, `the next few days`, `los últimos dos años`, `3 prochains jours`.
   func recent(_ index: Int) -> TimeExpression? {
     let start = skip(index, .article)
-    guard let (side, amount, end) = sideFirst(start) ?? countFirst(start) ?? sideBehind(start) else { return nil }
+    guard let (side, amount, end) = sideFirst(start) ?? countFirst(start) ?? sideBehind(start) ?? decade(start) else {
+      return nil
+    }
     return TimeExpression(index..<end, .recent(amount, side), "so many units up to or from now")
   }
 
@@ -33,6 +35,14 @@ extension TimeGrammar {
       !has(index, .article) || has(index, .number)
     else { return nil }
     return amount.items.first?.count == 1 ? nil : (side, amount, end + 1)
+  }
+
+  /// `the past decade`: ten years, where `last year` is one of the calendar.
+  private func decade(_ index: Int) -> (side: Int, amount: Amount, end: Int)? {
+    guard has(index - 1, .article), has(index, .rel), let side = side(index), unit(index + 1) == .decade,
+      has(index + 1, .unit), !has(index + 2, .of)
+    else { return nil }
+    return (side, Amount(1, .decade), index + 2)
   }
 
   private func isArticleCount(_ index: Int) -> Bool { has(index, .article) }

@@ -144,6 +144,7 @@ struct TimeGrammar {
     let point = range(index) ?? pointExpression(index)
     guard let duration else { return point }
     guard let point else { return duration }
+    if case .recent(Amount(1, .decade), _) = duration.form, duration.tokens == point.tokens { return duration }
     return point.tokens.upperBound >= duration.tokens.upperBound ? point : duration
   }
 
