@@ -23,7 +23,8 @@ extension TimeGrammar {
     var monthAt = isSign(next, "-") && isGlued(next) ? next + 1 : skip(skip(next, .of), .article)
     if isSign(next, "/"), has(next + 1, .month) || has(next + 1, .monthShort) { monthAt = next + 1 }
     guard let month = month(monthAt, hasCompany: true), Day.exists(nil, month, day),
-      has(monthAt, .month) && !has(monthAt, .doubtful) || isNumber(index) || has(index, .ordinal)
+      has(monthAt, .month) && !has(monthAt, .doubtful) && !lexicon.hasOrdinalStop || isNumber(index)
+        || ordinal(index) != nil
     else { return nil }
     return withYear(month, day, has(monthAt, .month) ? monthAt + 1 : behindStop(monthAt + 1))
   }

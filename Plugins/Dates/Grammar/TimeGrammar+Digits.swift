@@ -118,7 +118,8 @@ extension TimeGrammar {
   func markedDay(_ index: Int) -> (fields: TimeFields, end: Int)? {
     guard has(index, .dayMark), !lexicon.isUnspaced else { return nil }
     if let found = monthDate(index + 1) { return found }
-    guard let (day, end) = dayNumber(index + 1), unit(end) == nil else { return nil }
+    guard value(index + 1, .number) != 1 || isNumber(index + 1), let (day, end) = dayNumber(index + 1), unit(end) == nil
+    else { return nil }
     var fields = TimeFields()
     fields.day = day
     return (fields, end)

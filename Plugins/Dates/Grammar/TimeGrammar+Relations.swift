@@ -24,7 +24,8 @@ extension TimeGrammar {
     guard let offset = value(index, .day) else { return nil }
     // German `morgen` is tomorrow, `am Morgen` the morning: a part of the day keeps its article.
     if has(index, .part),
-      has(index - 1, .article) || tokens[index].isCapitalised && lexicon.hasCapitals && index > 0
+      has(index - 1, .article) || isGlued(index) && isWord(index - 1)
+        || tokens[index].isCapitalised && lexicon.hasCapitals && index > 0
         || has(index - 1, .day)
     {
       return nil
