@@ -46,9 +46,10 @@ struct EntityGrouper {
     switch mention.kind {
     case .person:
       if let known = persons.known(mention.words) { return known }
+      if let stems = mention.stems, let known = persons.known(stems) { return known }
       let entity = create(index)
-      persons.add(mention.words, entity)
-      persons.mention(mention.words, entity, entities[entity].gender)
+      for words in [mention.words, mention.stems].compactMap(\.self) { persons.add(words, entity) }
+      remember(index, entity)
       return entity
     case .organization:
       let entity = byName(index)
@@ -86,7 +87,7 @@ struct EntityGrouper {
   private mutating func shortForm(_ index: Int) -> Int {
     let mention = mentions[index]
     let key = mention.phrase
-    if mention.kind == .person, let bearer = persons.bearer(mention.words, mention.role?.gender) { return bearer }
+    if mention.kind == .person, let bearer = bearer(mention) { return bearer }
     if mention.kind == .organization {
       if let known = byPhrase[Self.key(key, EntityType(.organization))] { return known }
       if let long = organizations.entity(key) { return long }
@@ -98,18 +99,26 @@ struct EntityGrouper {
     return byName(index)
   }
 
+  /// The form as written goes before what it may be a form of: `Kowalska` is not `Kowalski`.
+  private func bearer(_ mention: Mention) -> Int? {
+    persons.bearer(mention.words, mention.role?.gender)
+      ?? mention.stems.flatMap { persons.bearer($0, mention.role?.gender) }
+  }
+
   /// Says that a person is meant now, so that a surname which follows goes to the one named last.
   private mutating func remember(_ index: Int, _ entity: Int) {
     let words = mentions[index].words
     if entities[entity].gender == nil { entities[entity].gender = mentions[index].role?.gender }
     persons.mention(words, entity, entities[entity].gender)
+    if let stems = mentions[index].stems { persons.mention(stems, entity, entities[entity].gender) }
   }
 
   private mutating func byName(_ index: Int) -> Int {
-    let key = Self.key(mentions[index].phrase, mentions[index].span.type)
-    if let known = byPhrase[key] { return known }
+    let phrases = [mentions[index].phrase, mentions[index].stems.map { Mention.phrase($0[...]) }].compactMap(\.self)
+    let keys = phrases.map { Self.key($0, mentions[index].span.type) }
+    for key in keys { if let known = byPhrase[key] { return known } }
     let entity = create(index)
-    byPhrase[key] = entity
+    for key in keys { byPhrase[key] = entity }
     return entity
   }
 
@@ -184,10 +193,15 @@ struct EntityGrouper {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Longer than the name so far; capitals alone lose against ordinary writing.
+  /// Longer than the name so far; capitals alone lose against ordinary writing, and cases against the nominative, which
+  /// is the shortest as a rule.
   private func isFuller(_ index: Int, _ name: String) -> Bool {
     let isShouted = !name.utf8.contains { $0 &- 0x61 < 26 }
     if mentions[index].isAllCapitals { return isShouted && mentions[index].span.range.count > name.utf8.count }
+    if mentions[index].stems != nil, !isShouted || name.utf8.contains(where: { $0 >= 0x80 }) {
+      let difference = mentions[index].words.count - name.split(separator: " ").count
+      return difference > 0 || difference == 0 && mentions[index].span.range.count < name.utf8.count
+    }
     return isShouted && mentions[index].words.count > 1 || mentions[index].span.range.count > name.utf8.count
   }
 }

@@ -8,7 +8,8 @@ struct LayerBuilder {
     _ spans: [EntitySpan], listed: [(span: EntitySpan, entry: ListEntry)], _ document: Document
   ) -> Layer<EntityMention> {
     let tokens = document[Token.self]
-    let reader = MentionReader(tokens, document.bytes)
+    let declension = Vocabulary.of(document.language?.code ?? "").declension
+    let reader = MentionReader(tokens, document.bytes, declension)
     let grouper = EntityGrouper(mentions(spans, listed, reader), tokens, document.bytes)
     let nominals = NominalFinder(grouper, tokens, document.bytes).nominals(document[Sentence.self])
     var marks = grouper.mentions.enumerated().map { index, mention in

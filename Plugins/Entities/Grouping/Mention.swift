@@ -6,6 +6,8 @@ struct Mention {
   var span: EntitySpan
   /// Keys of its words, possessive endings and punctuation left out.
   var words: [WordKey]
+  /// What all forms of its words begin with; nil where nothing is declined.
+  var stems: [WordKey]?
   /// For a person what stands beside the name.
   var role: Role?
   var subtype: String?

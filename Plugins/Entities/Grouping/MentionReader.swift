@@ -7,8 +7,10 @@ struct MentionReader {
   private let bytes: [UInt8]
   private let roles: RoleFinder
   private let subtypes = SubtypeFinder()
+  private let declension: Declension
 
-  init(_ tokens: Layer<Token>, _ bytes: [UInt8]) {
+  init(_ tokens: Layer<Token>, _ bytes: [UInt8], _ declension: Declension) {
+    self.declension = declension
     self.tokens = tokens
     self.bytes = bytes
     roles = RoleFinder(tokens, bytes)
@@ -18,6 +20,7 @@ struct MentionReader {
     let words = span.kind == .person ? personWords(span.tokens, span.range) : words(span.tokens, span.range)
     var mention = Mention(span: span, words: words, isAllCapitals: isAllCapitals(span.tokens))
     mention.listed = listed
+    if !declension.isEmpty { mention.stems = stems(span) }
     if span.kind == .person {
       mention.role = roles.role(of: span.tokens)
     } else if span.type.label == nil {
@@ -33,8 +36,22 @@ struct MentionReader {
     guard span.kind == .place || span.kind == .misc else { return nil }
     // Tokens of scripts without blanks may end elsewhere than names.
     let written = WordKey(bytes, span.range.start, span.range.end)
-    let country = CountryTable.standard.country(phrase) ?? CountryTable.standard.country(written)
+    let country =
+      CountryTable.standard.country(phrase) ?? CountryTable.standard.country(written) ?? declined(span.range)
     return country.flatMap { $0.isDemonym == (span.kind == .misc) ? $0 : nil }
+  }
+
+  /// `Hiszpanii`.
+  private func declined(_ range: TextRange) -> (iso: String, isDemonym: Bool)? {
+    declension.bases(bytes, range.start, range.end).lazy.compactMap(CountryTable.standard.country).first
+  }
+
+  private func stems(_ span: EntitySpan) -> [WordKey] {
+    span.tokens.compactMap { index in
+      let range = tokens[index].range
+      let end = min(range.end, span.range.end)
+      return tokens[index].mark.kind == .punctuation ? nil : declension.stem(bytes, range.start, end)
+    }
   }
 
   private func words(_ range: Range<Int>, _ span: TextRange) -> [WordKey] {
