@@ -24,15 +24,15 @@ struct MarkedArticle: CustomStringConvertible {
   enum Group {
     /// Even numbers up to 20: may be read for tuning.
     case tuning
-    /// Odd numbers up to 20: nothing is tuned by them.
-    case reporting
-    /// From 21 on: written when the first twenty had been worked with; nothing is tuned by them either.
+    /// Odd numbers up to 20, and all from 21 to 30: nothing was tuned by them before their losses were read once.
+    case reporting, later
+    /// From 31 on: written when the others had been worked with, and not looked at.
     case unseen
   }
 
   var group: Group {
     let number = Int(description.prefix(2)) ?? 0
-    if number > 20 { return .unseen }
+    if number > 20 { return number > 30 ? .unseen : .later }
     return number % 2 == 1 ? .reporting : .tuning
   }
 

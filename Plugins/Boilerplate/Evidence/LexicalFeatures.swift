@@ -6,23 +6,30 @@ package enum LexicalFeatures {
   package enum View: Sendable { case words, edges }
 
   /// Words of a unit that count; the rest of a very long one says nothing new.
-  private static let longest = 60
+  static let longest = 60
 
-  /// Calls `body` with each word and pair of words, as an index of `bits` bits, and returns how many there were.
+  /// Calls `single` with each word and `other` with its stem and each pair of words, as an index of `bits` bits, and returns
+  /// how many there were.
   @inline(__always)
-  static func forEachWord(_ unit: Unit, _ words: [Word], bits: UInt64, _ body: (Int) -> Void) -> Int {
+  static func forEachWord(
+    _ unit: Unit, _ words: [Word], bits: UInt64, single: (Int) -> Void, other: (Int) -> Void
+  ) -> Int {
     let range = Int(unit.words.lowerBound)..<min(Int(unit.words.upperBound), Int(unit.words.lowerBound) + longest)
     guard let first = range.first else { return 0 }
-    var last: UInt64 = 0x5EED
+    var (last, stems) = (UInt64(0x5EED), 0)
     for index in range {
-      let key = words[index].key
-      body(slot(key, 0x9E37_79B9_7F4A_7C15, bits))
-      body(slot(key ^ (last << 21 | last >> 43), 0xC2B2_AE3D_27D4_EB4F, bits))
+      let (key, stem) = (words[index].key, words[index].stem)
+      single(slot(key, 0x9E37_79B9_7F4A_7C15, bits))
+      other(slot(key ^ (last << 21 | last >> 43), 0xC2B2_AE3D_27D4_EB4F, bits))
       last = key
+      guard stem != key else { continue }
+      // The factor of words: a stem is what a shorter word may be, too.
+      other(slot(stem, 0x9E37_79B9_7F4A_7C15, bits))
+      stems += 1
     }
-    body(slot(last, 0x1656_67B1_9E37_79F9, bits))
-    body(slot(words[first].key ^ UInt64(min(range.count, 4)), 0x27D4_EB2F_1656_67C5, bits))
-    return range.count * 2 + 2
+    other(slot(last, 0x1656_67B1_9E37_79F9, bits))
+    other(slot(words[first].key ^ UInt64(min(range.count, 4)), 0x27D4_EB2F_1656_67C5, bits))
+    return range.count * 2 + 2 + stems
   }
 
   /// Calls `body` with an index for the first one, two and three words, the last one and two, the shapes and the classes

@@ -44,7 +44,8 @@ extension TextEvidence {
   /// Indices of what a linear model reads of a unit.
   package func lexicalIndices(_ view: LexicalFeatures.View, of unit: Int) -> [Int32] {
     var indices: [Int32] = []
-    _ = LexicalModel.forEach(view, units[unit], words) { indices.append(Int32($0)) }
+    let add = { (index: Int) in indices.append(Int32(index)) }
+    _ = LexicalModel.forEach(view, units[unit], words, single: add, other: add)
     return indices
   }
 }

@@ -6,15 +6,17 @@ struct TextFeatures {
   private(set) var table: FeatureTable
   private let evidence: TextEvidence
   private let lexical: [Float]
+  private let tallies: [LexicalScore]
   private let edges: [Float]
   private let facts: DocumentFacts
 
   /// - Parameters:
-  ///   - lexical: what the words of each unit say.
+  ///   - scores: what the words of each unit say.
   ///   - edges: what its beginning and its end say.
-  init(_ evidence: TextEvidence, lexical: [Float], edges: [Float]) {
+  init(_ evidence: TextEvidence, _ scores: [LexicalScore], edges: [Float]) {
     self.evidence = evidence
-    self.lexical = lexical
+    tallies = scores
+    lexical = scores.map(\.value)
     self.edges = edges
     facts = DocumentFacts(evidence.units, evidence.words, lexical)
     table = FeatureTable(rows: evidence.units.count, expected: Self.columns)
@@ -30,7 +32,7 @@ struct TextFeatures {
   }
 
   /// More than both passes make together.
-  private static let columns = 160
+  private static let columns = 165
 
   @inline(__always)
   private mutating func add(_ name: StaticString, _ value: (Unit) -> UInt8) {
@@ -40,6 +42,7 @@ struct TextFeatures {
   private mutating func addShape() {
     table.add("words say") { [lexical] in Self.score(lexical[$0]) }
     table.add("edges say") { [edges] in Self.score(edges[$0]) }
+    addTallies()
     add("colon") { $0.colon }
     add("words") { Byte.log($0.wordCount) }
     add("bytes") { Byte.log($0.range.count) }
@@ -59,6 +62,14 @@ struct TextFeatures {
     table.add("known words") { [facts, evidence] row in
       Self.share(facts.vocabulary.share(evidence.units[row], evidence.words, isProse: facts.isProse[row]))
     }
+  }
+
+  private mutating func addTallies() {
+    let (tallies, sizes) = (tallies, evidence.units.map { min($0.wordCount, LexicalFeatures.longest) })
+    table.add("telling words") { Byte.count(tallies[$0].telling) }
+    table.add("telling words of all") { Byte.ratio(tallies[$0].telling, sizes[$0]) }
+    table.add("words of articles") { Byte.ratio(tallies[$0].article, sizes[$0]) }
+    table.add("unknown words") { Byte.ratio(tallies[$0].unknown, sizes[$0]) }
   }
 
   private static func score(_ value: Float) -> UInt8 { Byte.around(Int((value * 20).rounded())) }

@@ -20,20 +20,28 @@ package struct LexicalModel: Sendable {
   package var encoded: [UInt8] { weights.map(UInt8.init(bitPattern:)) }
 
   /// How much a unit sounds like boilerplate; 0 without words.
-  func score(_ unit: Unit, _ words: [Word]) -> Float {
-    var sum: Int32 = 0
+  func score(_ unit: Unit, _ words: [Word]) -> LexicalScore {
+    var (sum, score) = (Int32(0), LexicalScore())
     let count = weights.withUnsafeBufferPointer { weights in
-      Self.forEach(view, unit, words) { sum &+= Int32(weights[$0]) }
+      Self.forEach(view, unit, words) { slot in
+        sum &+= Int32(weights[slot])
+        score.count(weights[slot])
+      } other: {
+        sum &+= Int32(weights[$0])
+      }
     }
-    return Float(sum) * Self.value(count) / Self.scale
+    score.value = Float(sum) * Self.value(count) / Self.scale
+    return score
   }
 
-  /// Calls `body` with each index and returns how many there were.
+  /// Calls `single` with the index of each word, `other` with each further index, and returns how many there were.
   @inline(__always)
-  static func forEach(_ view: LexicalFeatures.View, _ unit: Unit, _ words: [Word], _ body: (Int) -> Void) -> Int {
+  static func forEach(
+    _ view: LexicalFeatures.View, _ unit: Unit, _ words: [Word], single: (Int) -> Void, other: (Int) -> Void
+  ) -> Int {
     switch view {
-    case .words: LexicalFeatures.forEachWord(unit, words, bits: bits(of: view), body)
-    case .edges: LexicalFeatures.forEachEdge(unit, words, bits: bits(of: view), body)
+    case .words: LexicalFeatures.forEachWord(unit, words, bits: bits(of: view), single: single, other: other)
+    case .edges: LexicalFeatures.forEachEdge(unit, words, bits: bits(of: view), other)
     }
   }
 

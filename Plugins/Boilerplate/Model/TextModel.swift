@@ -50,8 +50,8 @@ package struct TextModel: Sendable {
 
   package func firstTable(_ evidence: TextEvidence) -> FeatureTable {
     TextFeatures(
-      evidence, lexical: evidence.units.map { words.score($0, evidence.words) },
-      edges: evidence.units.map { edges.score($0, evidence.words) }
+      evidence, evidence.units.map { words.score($0, evidence.words) },
+      edges: evidence.units.map { edges.score($0, evidence.words).value }
     ).table
   }
 

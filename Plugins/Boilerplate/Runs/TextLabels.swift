@@ -5,9 +5,9 @@ internal import Winnow
 /// (Viterbi), because boilerplate comes in runs and a change of state inside a paragraph is rare.
 struct TextLabels {
   /// Log-odds at which a unit goes, where the document is clear.
-  private static let bias: Float = 0.6
+  private static let bias: Float = 0
   /// The same where little is certain: losing article text costs five times what keeping boilerplate does.
-  private static let mostBias: Float = 2.5
+  private static let mostBias: Float = 1.5
   private static let biasOfDoubt: Float = 4
   /// Doubt that every document has.
   private static let usualDoubt: Float = 0.1

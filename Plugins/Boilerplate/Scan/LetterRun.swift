@@ -3,6 +3,8 @@ internal import Segmentation
 /// A run of letters, marks and digits from `start` on, with apostrophes inside.
 struct LetterRun {
   let key: UInt64
+  /// Key of the first letters, or of all where there are no more.
+  let stem: UInt64
   let end: Int
   let shape: Word.Shape
   /// Places where a small letter is followed by a capital: `AcceptReject` has one.
@@ -43,9 +45,21 @@ struct LetterRun {
     }
     end = max(index, start + 1)
     key = WordKey(bytes, start, end).value
+    let stemEnd = Self.stemEnd(bytes, start, end)
+    stem = stemEnd == end ? key : WordKey(bytes, start, stemEnd).value
     var shape: Word.Shape = firstIsUpper ? .capitalised : []
     if firstIsUpper, uppers == letters, letters > 1 { shape.insert(.upper) }
     self.shape = shape
+  }
+
+  private static let lettersOfStem = 5
+
+  private static func stemEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    for _ in 0..<lettersOfStem where index < end {
+      index += bytes[index] < 0x80 ? 1 : Scalars.decode(bytes, at: index).length
+    }
+    return index
   }
 
   private var firstIsUpper = false

@@ -169,7 +169,8 @@ extension Scanner {
     if run.joints > 0, classes.rawValue == 0 {
       pieces(run, start, block)
     } else {
-      append(Word(key: run.key, classes: classes, shape: run.shape, length: UInt8(min(255, run.end - start))), start)
+      append(
+        Word(key: run.key, stem: run.stem, classes: classes, shape: run.shape, length: run.end - start), start)
     }
     inkEnd = run.end
     return run.end
@@ -187,7 +188,7 @@ extension Scanner {
         open(at: from, block)
       }
       append(
-        Word(key: piece.key, classes: classes, shape: piece.shape, length: UInt8(min(255, piece.end - from))), from)
+        Word(key: piece.key, stem: piece.stem, classes: classes, shape: piece.shape, length: piece.end - from), from)
       from = piece.end
     }
   }
@@ -221,7 +222,7 @@ extension Scanner {
     }
     let isYear = digits == 4 && index - start == 4 && (bytes[start] == 0x31 || bytes[start] == 0x32)
     let key: UInt64 = 0xD161_7000 &+ UInt64(isYear ? 99 : min(digits, 12)) &* 0x9E37_79B9_7F4A_7C15
-    append(Word(key: key, classes: [], shape: .number, length: UInt8(min(255, index - start))), start)
+    append(Word(key: key, classes: [], shape: .number, length: index - start), start)
     inkEnd = index
     return index
   }
@@ -231,7 +232,7 @@ extension Scanner {
     var index = start
     while index < end, bytes[index] > 0x20 { index += 1 }
     append(
-      Word(key: 0xADD2_E550_0000_0001, classes: [], shape: .address, length: UInt8(min(255, index - start))), start)
+      Word(key: 0xADD2_E550_0000_0001, classes: [], shape: .address, length: index - start), start)
     inkEnd = index
     return index
   }
@@ -240,7 +241,7 @@ extension Scanner {
     prepare(at: start, block, isUpper: true)
     let run = EastAsian.run(bytes, start, end)
     append(
-      Word(key: run.key, classes: table[run.key], shape: .eastAsian, length: UInt8(min(255, run.keyEnd - start))), start
+      Word(key: run.key, classes: table[run.key], shape: .eastAsian, length: run.keyEnd - start), start
     )
     inkEnd = run.next
     return run.next

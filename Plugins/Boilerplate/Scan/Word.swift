@@ -2,10 +2,20 @@
 struct Word {
   /// `WordKey` of the word; numbers share a key by their number of digits.
   let key: UInt64
+  /// Key of its first letters where it has more, so that inflected forms have one in common; otherwise its own.
+  let stem: UInt64
   let classes: WordClasses
   let shape: Shape
   /// Length in bytes, at most 255.
   let length: UInt8
+
+  init(key: UInt64, stem: UInt64? = nil, classes: WordClasses, shape: Shape, length: Int) {
+    self.key = key
+    self.stem = stem ?? key
+    self.classes = classes
+    self.shape = shape
+    self.length = UInt8(min(255, length))
+  }
 
   struct Shape: OptionSet {
     let rawValue: UInt8

@@ -5,8 +5,9 @@ import textwrap
 from pathlib import Path
 
 TEXTS = Path(__file__).resolve().parent / "texts"
-# Articles about what banners speak of: few of many, or the model learns that a banner is one.
-HARD = re.compile("cookie|privacy|newsletter|paywall|クッキー|kakor|ciastecz|الارتباط", re.I)
+# How often an article is taken whose sentences come close to boilerplate in words (`CODE-hard.txt` and the articles among the
+# snippets): less than others, or the model learns that a banner is one.
+HARD = 0.3
 # What stands in braces in a snippet, and the section that it is filled from.
 SLOTS = {"headline": "H", "site": "S", "person": "N", "place": "P", "topic": "T", "date": "D"}
 # Years, and digits that are not part of one.
@@ -45,14 +46,19 @@ class Language:
                 self.articles.append(lines)
             else:
                 self.snippets[kind] = lines
-        more = TEXTS / (code + "-articles.txt")
-        if more.exists():
-            self.articles += [x.split("\n") for x in more.read_text("utf-8").strip().split("\n\n")]
+        ordinary, hard = self.file(code, "articles"), self.articles + self.file(code, "hard")
         self.slots = {SLOTS[kind]: self.snippets.pop(kind) for kind in list(self.snippets) if kind in SLOTS}
         if part is not None:
             self.snippets = {kind: lines[part::4] or lines[part % 2 :: 2] or lines for kind, lines in self.snippets.items()}
-            self.articles = self.articles[part % 2 :: 2] if len(self.articles) > 3 else self.articles
-        self.chances = [0.3 if HARD.search(" ".join(lines)) else 1 for lines in self.articles]
+            ordinary, hard = ordinary[part::4], hard[part::4]
+            self.slots["H"] = self.slots["H"][part::4]
+        self.articles = ordinary + hard
+        self.chances = [1] * len(ordinary) + [HARD] * len(hard)
+
+    @staticmethod
+    def file(code, kind):
+        text = (TEXTS / ("%s-%s.txt" % (code, kind))).read_text("utf-8")
+        return [article.split("\n") for article in text.strip().split("\n\n")]
 
     def article(self, rng):
         return rng.choices(self.articles, self.chances)[0]
@@ -112,12 +118,13 @@ BACK = [
 
 
 def wedged(lines, rng):
-    """The lines with the last sentence now and then a paragraph of its own, and the line that a box stands before, or -1."""
-    if len(lines) < 3 or rng.random() < 0.7:
-        return lines, -1
+    """The lines with the last sentence now and then a paragraph of its own, and the lines that a box stands before."""
+    if len(lines) < 3 or rng.random() < 0.45:
+        return lines, set()
     if rng.random() < 0.5:
         lines = lines[:-1] + LAST_SENTENCE.split(lines[-1], maxsplit=1)
-    return lines, len(lines) - rng.choice([1, 1, 2])
+    last = len(lines) - rng.choice([1, 1, 1, 2])
+    return lines, {last, last - rng.choice([1, 2])} if rng.random() < 0.35 and last > 3 else {last}
 
 
 def compose(name, group, lines, language, rng):
@@ -126,7 +133,7 @@ def compose(name, group, lines, language, rng):
         lines = [language.fill("{H}", rng)] + lines[1:]
     composer, layout = Composer(), Layout(rng)
     plain = rng.random() < 0.12
-    lines, wedge = wedged(lines, rng)
+    lines, wedges = wedged(lines, rng)
     density = rng.choice([0.03, 0.1, 0.2])
 
     def boilerplate(kind):
@@ -140,7 +147,7 @@ def compose(name, group, lines, language, rng):
 
     some(FRONT)
     for index, line in enumerate(lines):
-        if index == wedge and not plain:
+        if index in wedges and not plain:
             boilerplate(rng.choice(WEDGES))
         ends = composer.annotations and composer.annotations[-1]["type"] == "boilerplate"
         composer.add(layout.paragraph(line), "content", layout.separator(composer.text) if ends else layout.gap)

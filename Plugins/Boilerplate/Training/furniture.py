@@ -92,9 +92,9 @@ def page(name, group, lines, language, rng, others):
     for text in furniture.top():
         boilerplate(text)
     density = rng.choice([0, 0.05, 0.1])
-    lines, wedge = wedged(lines, rng)
+    lines, wedges = wedged(lines, rng)
     for index, line in enumerate(lines):
-        if index == wedge:
+        if index in wedges:
             boilerplate(furniture.snippet(rng.choice(WEDGES)))
         composer.add(layout.paragraph(line), "content", layout.gap)
         if index == 0:

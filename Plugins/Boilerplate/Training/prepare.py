@@ -17,7 +17,7 @@ import urllib.parse
 import zlib
 from pathlib import Path
 
-from compose import Composer, Language, codes, compose, glue, render
+from compose import TEXTS, Composer, Language, codes, compose, glue, render
 from dump import canonical_host, dump, title
 from furniture import page
 
@@ -27,8 +27,8 @@ FOLDS, INNER_FOLDS = 5, 4
 LENGTHS = [8, 25, 50, 120]
 # How much a document of a set counts in training: weaker labels count for less.
 # How much more boilerplate counts in it: a short banner at a long article is a few lines of hundreds.
-BOOSTS = {"glued": 3, "mix": 3, "made": 1.5}
-WEIGHTS = {"full": 1, "glued": 1, "dumps": 1, "mix": 1, "made": 1, "left": 0.3}
+BOOSTS = {"glued": 3, "mix": 3, "made": 1.5, "raw": 1.5}
+WEIGHTS = {"full": 1, "glued": 1, "dumps": 1, "mix": 1, "made": 0.45, "raw": 3, "left": 0.3}
 
 
 def read(path):
@@ -128,6 +128,7 @@ def main():
     write("dumps", list(dumps(tests, groups)))
     bodies = article_bodies(pages, glued, groups)
     write("made", list(made(bodies, fold, inner)))
+    write("raw", list(raw()))
     consents = [(groups.find(x["id"]), x["text"]) for x in read(data / "consent-dev.jsonl.gz")]
     write("mix", list(mixed(bodies, [(fold(group), text) for group, text in consents], fold, inner)))
     if arguments.leftovers:
@@ -175,7 +176,7 @@ def made(bodies, fold, inner):
     rng = random.Random(1)
     for code in codes():
         parts = [Language(code, part) for part in range(INNER_FOLDS)]
-        for number in range(400 if code == "en" else 80):
+        for number in range(800 if code == "en" else 240):
             part = parts[number % INNER_FOLDS]
             name, group = "%s-%d" % (code, number), "own-%d" % (number % INNER_FOLDS)
             if number % 8 < 4:
@@ -189,6 +190,16 @@ def made(bodies, fold, inner):
         others = [own for other, _, own in bodies if other != group and (fold(other), inner(other)) == (fold(group), inner(group))]
         yield compose("body-" + name, group, lines[:25], part, rng)
         yield page("page-" + name, group, lines[:25], part, rng, others)
+
+
+def raw():
+    """Documents written whole, as scrapers leave them; what is not the article stands in them between ⟦ and ⟧."""
+    for path in sorted(TEXTS.glob("*-raw.txt")):
+        for number, text in enumerate(path.read_text("utf-8").strip().split("\n=====\n")):
+            composer = Composer()
+            for index, piece in enumerate(re.split("[⟦⟧]", text)):
+                composer.add(piece, "boilerplate" if index % 2 else "content", "")
+            yield composer.document("%s-%d" % (path.stem, number), "own-%d" % (number % INNER_FOLDS), "raw")
 
 
 def mixed(bodies, consents, fold, inner):
