@@ -44,23 +44,14 @@ struct LetterRun {
       index += length
     }
     end = max(index, start + 1)
-    key = WordKey(bytes, start, end).value
-    let stemEnd = Self.stemEnd(bytes, start, end)
-    stem = stemEnd == end ? key : WordKey(bytes, start, stemEnd).value
+    let keys = WordKey.withStem(bytes, start, end, letters: Self.lettersOfStem)
+    (key, stem) = (keys.word.value, keys.stem.value)
     var shape: Word.Shape = firstIsUpper ? .capitalised : []
     if firstIsUpper, uppers == letters, letters > 1 { shape.insert(.upper) }
     self.shape = shape
   }
 
   private static let lettersOfStem = 5
-
-  private static func stemEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var index = start
-    for _ in 0..<lettersOfStem where index < end {
-      index += bytes[index] < 0x80 ? 1 : Scalars.decode(bytes, at: index).length
-    }
-    return index
-  }
 
   private var firstIsUpper = false
 

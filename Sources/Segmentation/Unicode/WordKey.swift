@@ -23,28 +23,44 @@ public struct WordKey: Hashable, Sendable {
 
   /// Key of the bytes `start..<end` of a text, well-formed UTF-8.
   init(_ text: TextBytes, _ start: Int, _ end: Int) {
-    var builder = Builder()
-    var index = start
-    while index < end {
-      let (scalar, length) = Scalars.decode(text, at: index)
-      builder.add(scalar)
-      index += length
-    }
-    self = builder.key
+    self = Self.built(text, start, end) { _, _ in }
   }
 
   /// Keys of the first one, two, three … scalars of the bytes `start..<end`, well-formed UTF-8, in one pass.
   ///
   /// - Parameter take: a key and where its scalars end.
   package static func prefixes(_ bytes: [UInt8], _ start: Int, _ end: Int, _ take: (WordKey, Int) -> Void) {
+    bytes.withUnsafeBufferPointer { text in
+      _ = built(text, start, end) { take($0.key, $1) }
+    }
+  }
+
+  /// Keys of a word and of its first letters, which are the word's own where it has no more.
+  package static func withStem(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, letters: Int
+  ) -> (word: WordKey, stem: WordKey) {
+    var (stem, count) = (WordKey?.none, 0)
+    let word = bytes.withUnsafeBufferPointer { text in
+      built(text, start, end) { builder, _ in
+        count += 1
+        if count == letters { stem = builder.key }
+      }
+    }
+    return (word, stem ?? word)
+  }
+
+  /// - Parameter step: called behind each scalar with what is built so far and where the scalar ends.
+  @inline(__always)
+  private static func built(_ text: TextBytes, _ start: Int, _ end: Int, _ step: (Builder, Int) -> Void) -> WordKey {
     var builder = Builder()
     var index = start
     while index < end {
-      let (scalar, length) = Scalars.decode(bytes, at: index)
+      let (scalar, length) = Scalars.decode(text, at: index)
       builder.add(scalar)
       index += length
-      take(builder.key, index)
+      step(builder, index)
     }
+    return builder.key
   }
 
   /// Makes a key scalar by scalar.
