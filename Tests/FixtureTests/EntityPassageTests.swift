@@ -4,8 +4,7 @@ import Winnow
 import WinnowCatalog
 
 /// Two passages of news in each of twelve languages that nothing is tuned by: the first written before the rules, the
-/// second after them. The floors are below what was measured, and only ever
-/// rise.
+/// second after them. The floors are below what was measured, and only ever rise.
 @Suite struct EntityPassageTests {
   private struct Tally {
     var (right, found, wanted) = (0, 0, 0)

@@ -8,16 +8,16 @@ extension BlockFeatures {
       let member = owners.map { $0 < 0 ? -1 : chosen[$0] }
       let sums = member.map(groups.sums)
       table.add("group's members") { Byte.log(sums[$0].count) }
-      table.add("group's share of words") { Byte.ratio(sums[$0].words, page.words) }
-      table.add("group's words a member") { Byte.log(sums[$0].words / max(1, sums[$0].count)) }
-      table.add("group's links") { Byte.ratio(sums[$0].linkBytes, sums[$0].bytes) }
-      table.add("group's prose") { Byte.ratio(sums[$0].prose, sums[$0].words) }
+      table.add("group's share of words") { Byte.ratio(sums[$0].all.words, page.words) }
+      table.add("group's words a member") { Byte.log(sums[$0].all.words / max(1, sums[$0].count)) }
+      table.add("group's links") { Byte.ratio(sums[$0].all.linkBytes, sums[$0].all.bytes) }
+      table.add("group's prose") { Byte.ratio(sums[$0].all.prose, sums[$0].all.words) }
       table.add("place in the group") { member[$0] < 0 ? 0 : Byte.count(groups.place[member[$0]]) }
       table.add("steps to the member") { member[$0] < 0 ? 0 : Byte.count(1 + steps(owners[$0], member[$0])) }
       table.add("member's blocks") { member[$0] < 0 ? 0 : Byte.log(page.tree.sums[member[$0]].blocks) }
       table.add("group's spread") { Byte.count(Int(sums[$0].spread * 64)) }
       table.add("member's words to the mean") {
-        member[$0] < 0 ? 0 : Byte.ratio(page.tree.sums[member[$0]].words * sums[$0].count / 4, sums[$0].words)
+        member[$0] < 0 ? 0 : Byte.ratio(page.tree.sums[member[$0]].words * sums[$0].count / 4, sums[$0].all.words)
       }
     }
   }

@@ -20,6 +20,15 @@ struct ElementTree {
       bytes += block.range.count
       if isProse { prose += words }
     }
+
+    /// Adds what an element inside holds.
+    mutating func add(_ inner: Sums) {
+      words += inner.words
+      blocks += inner.blocks
+      linkBytes += inner.linkBytes
+      bytes += inner.bytes
+      prose += inner.prose
+    }
   }
 
   let elements: [BlockElement]
@@ -81,12 +90,7 @@ struct ElementTree {
     for index in elements.indices.reversed() {
       let parent = elements[index].parent
       guard parent >= 0 else { continue }
-      let own = sums[index]
-      sums[parent].words += own.words
-      sums[parent].blocks += own.blocks
-      sums[parent].linkBytes += own.linkBytes
-      sums[parent].bytes += own.bytes
-      sums[parent].prose += own.prose
+      sums[parent].add(sums[index])
       sums[parent].children += 1
       if leftmost[parent] == elements[index].signature { sums[parent].alike += 1 }
       leftmost[parent] = elements[index].signature

@@ -7,16 +7,16 @@ enum PooledLogits {
 
   static func pooled(_ logits: [Float], _ page: BlockPage) -> [Float] {
     let shapes = page.tree.shapes
-    var sums = [(logit: Float, words: Float)](repeating: (0, 0), count: shapes.count)
+    var means = NumberedMeans(count: shapes.count)
     let own = logits.map { max(-strongest, min(strongest, $0)) }
     let shape = logits.indices.map { page.owner($0) < 0 ? -1 : shapes.numbers[page.owner($0)] }
     for row in own.indices where shape[row] >= 0 {
       let words = Float(page.words(row) + 2)
-      sums[shape[row]] = (sums[shape[row]].logit + own[row] * words, sums[shape[row]].words + words)
+      means.add(own[row] * words, words, to: shape[row])
     }
     return own.indices.map { row in
       guard shape[row] >= 0 else { return own[row] }
-      return (1 - share) * own[row] + share * sums[shape[row]].logit / sums[shape[row]].words
+      return (1 - share) * own[row] + share * means[shape[row]]
     }
   }
 }

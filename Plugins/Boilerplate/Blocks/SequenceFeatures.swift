@@ -53,14 +53,14 @@ package enum SequenceFeatures {
 
     /// Means over blocks at the end of the same path.
     func addPaths(_ table: inout FeatureTable) {
-      var sums = [(score: Float, weight: Float)](repeating: (0, 0), count: page.tree.paths.count)
+      var means = NumberedMeans(count: page.tree.paths.count)
       let paths = scores.indices.map { page.owner($0) < 0 ? -1 : page.tree.paths.numbers[page.owner($0)] }
       for (row, path) in paths.enumerated() where path >= 0 {
         let words = Float(page.texts[row].words + 2)
-        sums[path] = (sums[path].score + scores[row] * words, sums[path].weight + words)
+        means.add(scores[row] * words, words, to: path)
       }
       table.add("mean score of the path") { row in
-        paths[row] < 0 ? 0 : Byte.probability(sums[paths[row]].score / max(1, sums[paths[row]].weight))
+        paths[row] < 0 ? 0 : Byte.probability(means[paths[row]])
       }
     }
 

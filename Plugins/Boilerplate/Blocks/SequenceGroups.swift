@@ -80,17 +80,13 @@ struct SequenceGroups {
 
   private func addGroups(_ table: inout FeatureTable) {
     let groups = page.groups
-    var sums = [(score: Float, weight: Float)](repeating: (0, 0), count: groups.sums.count)
-    for index in page.tree.elements.indices {
-      sums[groups.group[index]].score += scores[index]
-      sums[groups.group[index]].weight += weights[index]
-    }
+    var means = NumberedMeans(count: groups.sums.count)
+    for index in page.tree.elements.indices { means.add(scores[index], weights[index], to: groups.group[index]) }
     for chosen in [groups.inner, groups.widest] {
       let member = owners.map { $0 < 0 ? -1 : chosen[$0] }
       table.add("mean score of the group") { row in
         guard member[row] >= 0 else { return 255 }
-        let sum = sums[groups.group[member[row]]]
-        return min(254, Byte.probability(sum.score / max(1, sum.weight)))
+        return min(254, Byte.probability(means[groups.group[member[row]]]))
       }
       table.add("mean score of the member") { member[$0] < 0 ? 255 : min(254, mean(member[$0])) }
     }
@@ -99,20 +95,19 @@ struct SequenceGroups {
   /// Means over the elements at the end of the same path as an ancestor, by names and roles.
   private func addShapes(_ table: inout FeatureTable) {
     let shapes = page.tree.shapes
-    var sums = [(score: Float, weight: Float, count: Int)](repeating: (0, 0, 0), count: shapes.count)
+    var means = NumberedMeans(count: shapes.count)
+    var counts = [Int](repeating: 0, count: shapes.count)
     for index in page.tree.elements.indices {
-      let shape = shapes.numbers[index]
-      sums[shape] = (sums[shape].score + scores[index], sums[shape].weight + weights[index], sums[shape].count + 1)
+      means.add(scores[index], weights[index], to: shapes.numbers[index])
+      counts[shapes.numbers[index]] += 1
     }
     for level in 0...4 {
       let at = ancestors(level)
       table.add("mean score of the ancestor's shape") { row in
-        guard at[row] >= 0 else { return 0 }
-        let sum = sums[shapes.numbers[at[row]]]
-        return Byte.probability(sum.score / max(1, sum.weight))
+        at[row] < 0 ? 0 : Byte.probability(means[shapes.numbers[at[row]]])
       }
       if level == 2 {
-        table.add("elements of the shape") { at[$0] < 0 ? 0 : Byte.log(sums[shapes.numbers[at[$0]]].count) }
+        table.add("elements of the shape") { at[$0] < 0 ? 0 : Byte.log(counts[shapes.numbers[at[$0]]]) }
       }
     }
   }

@@ -4,12 +4,22 @@ internal import Winnow
 /// shops and forums are made. Classes are left out, because many number their items in them.
 struct SiblingGroups {
   struct Sums {
-    var count = 0
-    var words = 0
-    var squares = 0.0
-    var linkBytes = 0
-    var bytes = 0
-    var prose = 0
+    private(set) var count = 0
+    private(set) var all = ElementTree.Sums()
+    private var squares = 0.0
+
+    mutating func add(_ element: ElementTree.Sums) {
+      count += 1
+      all.add(element)
+      squares += Double(element.words) * Double(element.words)
+    }
+
+    /// How unlike the members are: the deviation of their words over the mean.
+    var spread: Double {
+      guard all.words > 0 else { return 0 }
+      let mean = Double(all.words) / Double(count)
+      return max(0, squares / Double(count) - mean * mean).squareRoot() / mean
+    }
   }
 
   /// So many are a group.
@@ -52,26 +62,8 @@ struct SiblingGroups {
       let above = element.parent < 0 ? (-1, -1) : (inner[element.parent], widest[element.parent])
       let isMember = sums[group[index]].count >= Self.fewest
       inner[index] = isMember ? index : above.0
-      let isWider = isMember && sums(index).words >= sums(above.1).words
+      let isWider = isMember && sums(index).all.words >= sums(above.1).all.words
       widest[index] = isWider ? index : above.1
     }
-  }
-}
-
-extension SiblingGroups.Sums {
-  fileprivate mutating func add(_ element: ElementTree.Sums) {
-    count += 1
-    words += element.words
-    squares += Double(element.words) * Double(element.words)
-    linkBytes += element.linkBytes
-    bytes += element.bytes
-    prose += element.prose
-  }
-
-  /// How unlike the members are: the deviation of their words over the mean.
-  var spread: Double {
-    guard words > 0 else { return 0 }
-    let mean = Double(words) / Double(count)
-    return max(0, squares / Double(count) - mean * mean).squareRoot() / mean
   }
 }

@@ -12,6 +12,7 @@ enum LexiconBuilder {
       guard let bit = NameClasses(named: row[1]) else { continue }
       let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
       guard !tokens.isEmpty, tokens.count <= 7 else { continue }
+      // Kana, Han and Hangul, whose tokens may end elsewhere than names: the bytes as written, too.
       let bytes = Array(row[0].utf8)
       entries[phrase(tokens.map(\.mark.key)).value, default: []].formUnion(bit)
       // The same name as those write it who leave marks out.
@@ -36,6 +37,7 @@ enum LexiconBuilder {
       let tokens = pipeline.annotate(Document(id: "", text: row[0]))[Token.self]
       guard !tokens.isEmpty, let value = CountryTable.value(row[1], isDemonym: row[2] == "demonym") else { continue }
       entries[phrase(tokens.filter { $0.mark.kind == .word }.map(\.mark.key)).value] = value
+      // Kana, Han and Hangul, whose tokens may end elsewhere than names: the bytes as written, too.
       let bytes = Array(row[0].utf8)
       if bytes[0] >= 0xE3 { entries[WordKey(bytes, 0, bytes.count).value] = value }
     }
