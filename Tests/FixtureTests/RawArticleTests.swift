@@ -3,8 +3,9 @@ import Testing
 import Winnow
 import WinnowCatalog
 
-/// Forty raw files as scrapers leave them, in thirteen languages, with gold for every layer: ten to tune on, and three
-/// tens to report, each written after those before had been worked with. The floors are below what was measured.
+/// Forty raw files as scrapers leave them, in fourteen languages, with gold for every layer: ten to tune on, and three
+/// tens to report, each written after those before had been worked with. The floors are below what was
+/// measured, and only ever rise.
 @Suite struct RawArticleTests {
   struct Floors {
     /// Share of boilerplate that goes, bylines and captions left out.
@@ -35,7 +36,7 @@ import WinnowCatalog
   @Test func fortyArticlesAreThere() { #expect(MarkedArticle.all().count == 40) }
 
   static let floors: [(MarkedArticle.Group, Floors)] = [
-    (.tuning, Floors(removed: 0.94, lost: 20, entities: 0.8, dates: 0.85, quotes: 0.85, sentences: 0.95)),
+    (.tuning, Floors(removed: 0.94, lost: 0, entities: 0.8, dates: 0.85, quotes: 0.85, sentences: 0.95)),
     (.reporting, Floors(removed: 0.93, lost: 200, entities: 0.75, dates: 0.75, quotes: 0.85, sentences: 0.95)),
     (.later, Floors(removed: 0.62, lost: 0, entities: 0.84, dates: 0.9, quotes: 0.94, sentences: 0.99)),
     (.unseen, Floors(removed: 0.44, lost: 120, entities: 0.64, dates: 0.8, quotes: 0.75, sentences: 0.97)),

@@ -58,7 +58,9 @@ struct EdgeGuard {
       }
       start = end
     }
-    for index in labels.indices where isLoneLine(index) { labels[index] = false }
+    for index in labels.indices where isLoneLine(index) || isSubheading(index) || isLeadIn(index) {
+      labels[index] = false
+    }
     return labels
   }
 
@@ -98,6 +100,26 @@ struct EdgeGuard {
     guard labels[index], index > 0, index + 1 < labels.count, stays(index - 1), stays(index + 1) else { return false }
     return logits[index] < Self.sure && unit.isWholeBlock && unit.wordCount > 2 && unit.separators == 0
       && ProseGuard.isSilent(unit) && !isLabelled(unit)
+  }
+
+  /// A line of many words that ends in a colon belongs to what it leads to.
+  private func isLeadIn(_ index: Int) -> Bool {
+    guard labels[index], index + 1 < labels.count, stays(index + 1) else { return false }
+    let unit = evidence.units[index]
+    return unit.flags.contains(.endsBlock) && unit.wordCount >= Self.fewestInParagraph
+      && Int(unit.colon) == unit.wordCount && logits[index] < Self.sure && !isLabelled(unit)
+  }
+
+  /// A line over a sentence that the guards gave back, where nothing else names it.
+  private func isSubheading(_ index: Int) -> Bool {
+    guard labels[index], index + 1 < labels.count, stays(index + 1), logits[index + 1] > 0,
+      DocumentFacts.isProse(evidence.units[index + 1])
+    else { return false }
+    let unit = evidence.units[index]
+    // A word may be of two classes: `next` is of links and of menus.
+    let isTelling = DocumentFacts.telling(unit) * 3 > unit.wordCount * 2 || !ProseGuard.isSilent(unit)
+    let isPlain = unit.isWholeBlock && unit.separators == 0 && unit.numbers == 0 && unit.wordCount > 1
+    return isPlain && !isTelling && logits[index] < Self.unsure && !isLabelled(unit)
   }
 
   /// A sentence between a form and a list that speaks of what the article speaks of. Banners have such sentences, too.

@@ -18,6 +18,8 @@ struct ProseGuard {
   private static let shortRun = 12
   /// Log-odds that a sentence needs to go when none of its words speaks for it.
   private static let sure: Float = 3
+  /// Log-odds that a sentence needs to go alone, whatever its words: nothing beside it speaks for it.
+  private static let likely: Float = 1.5
 
   /// Matters that articles have no single words of.
   private static let addressing: [WordClass] = [.consent, .privacy, .newsletter, .reader, .legal]
@@ -39,7 +41,8 @@ struct ProseGuard {
       let isArticle = isArticle(units[start..<end])
       for index in start..<end {
         let isLone = end - start <= shortRun && logits[index] < sure && isMute(units[index])
-        let isOnly = end - start == 1 && isUnnamed(units[index], logits[index])
+        let isOnly =
+          end - start == 1 && (isUnnamed(units[index], logits[index]) || isDoubtful(units[index], logits[index]))
         labels[index] = !isArticle && !isLone && !isOnly
       }
       start = end
@@ -65,6 +68,8 @@ struct ProseGuard {
   private static func isUnnamed(_ unit: Unit, _ logit: Float) -> Bool {
     DocumentFacts.telling(unit) == 0 && (!unit.isWholeBlock || logit < sure)
   }
+
+  private static func isDoubtful(_ unit: Unit, _ logit: Float) -> Bool { DocumentFacts.isProse(unit) && logit < likely }
 
   private static func isArticle(_ run: ArraySlice<Unit>) -> Bool {
     let prose = run.filter(DocumentFacts.isProse)

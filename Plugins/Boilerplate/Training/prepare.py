@@ -193,7 +193,8 @@ def made(bodies, fold, inner):
 
 
 def raw():
-    """Documents written whole, as scrapers leave them; what is not the article stands in them between ⟦ and ⟧."""
+    """Documents written whole (`CODE-raw.txt`, `CODE-KIND-raw.txt`), as scrapers leave them; what is not the article stands in them
+    between ⟦ and ⟧."""
     for path in sorted(TEXTS.glob("*-raw.txt")):
         for number, text in enumerate(path.read_text("utf-8").strip().split("\n=====\n")):
             composer = Composer()

@@ -5,9 +5,9 @@ import Winnow
 enum BoilerplateTraining {
   private static let innerFolds = 4
   private static let settings = ForestTrainer.Settings(
-    trees: 160, depth: 5, rate: 0.1, ridge: 8, rowShare: 15, columnShare: 20)
+    trees: 320, depth: 5, rate: 0.05, ridge: 8, rowShare: 15, columnShare: 20)
   private static let innerSettings = ForestTrainer.Settings(
-    trees: 80, depth: 5, rate: 0.15, ridge: 8, rowShare: 9, columnShare: 20)
+    trees: 160, depth: 5, rate: 0.075, ridge: 8, rowShare: 9, columnShare: 20)
 
   static func run(out: String, data: [String]) {
     guard let corpus = BoilerplateCorpus(data) else { return print("the pipeline can't be built") }
