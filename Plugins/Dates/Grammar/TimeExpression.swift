@@ -26,6 +26,8 @@ struct TimeExpression: Sendable {
   var isLinked = false
   /// Behind `until` and its like.
   var isBound = false
+  /// The ends of a range as the expressions that they are in running text, where TIMEX3 marks each: `8` and `12 May`.
+  var ends: [TimeExpression] = []
   /// The construction, for `explain`.
   var rule: String
 

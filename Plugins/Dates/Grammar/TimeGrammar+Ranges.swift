@@ -3,6 +3,27 @@
 extension TimeGrammar {
   func range(_ index: Int) -> TimeExpression? {
     years(index) ?? numericDates(index) ?? daysThenMonth(index) ?? datesOfYear(index) ?? shared(index)
+      ?? wholeNote(index)
+  }
+
+  /// `third month of 2017 - ninth month of 2017`, `aug 8 - aug 12`: a search for nothing but a range.
+  private func wholeNote(_ index: Int) -> TimeExpression? {
+    guard keepsRanges, opensNote(index), let (first, next) = point(index),
+      let linked = link(next) ?? opened(next, index),
+      let (second, end) = point(skip(linked, .to)) ?? point(skip(linked, .article)), endsSentence(end),
+      first.slots == second.slots, first.reference == nil
+    else { return nil }
+    return rangeExpression(index..<end, first, second)
+  }
+
+  /// Nothing but `from`, `between` and an article stands in front.
+  private func opensNote(_ index: Int) -> Bool {
+    index < 4 && (0..<index).allSatisfy { has($0, .from) || has($0, .between) || has($0, .article) || has($0, .after) }
+  }
+
+  /// Behind the `and` of a range that `between` opens at the start.
+  private func opened(_ index: Int, _ first: Int) -> Int? {
+    has(index, .and) && (0..<first).contains { has($0, .between) } ? index + 1 : nil
   }
 
   /// `Nov 18 - Dec 19, 2015`: in notes the two are one where they share the year.
@@ -13,7 +34,8 @@ extension TimeGrammar {
     else { return nil }
     var opening = first
     opening.year = from > to ? year - 1 : year
-    return rangeExpression(index..<end, opening, second, isLastWhole: true)
+    let range = rangeExpression(index..<end, opening, second, isLastWhole: true)
+    return split(range, index..<next, skip(linked, .article)..<end)
   }
 
   /// `14.10. - 15.10.2018`: the year is shared.
@@ -25,7 +47,21 @@ extension TimeGrammar {
     else { return nil }
     var from = first
     from.year = second.year
-    return rangeExpression(index..<end, from, second, isLastWhole: true)
+    let range = rangeExpression(index..<end, from, second, isLastWhole: true)
+    return split(range, index..<next, skip(skip(linked, .to), .article)..<end)
+  }
+
+  /// The range with both ends as expressions of their own, and the day that both are of where it stands apart.
+  private func split(_ range: TimeExpression, _ first: Range<Int>, _ last: Range<Int>, _ day: TimeExpression? = nil)
+    -> TimeExpression
+  {
+    guard case .range(let from, let to) = range.form else { return range }
+    var range = range
+    range.ends =
+      (day.map { [$0] } ?? []) + [
+        TimeExpression(first, .point(from), "start of a range"), TimeExpression(last, .point(to), "end of a range"),
+      ]
+    return range
   }
 
   func link(_ index: Int) -> Int? {
@@ -91,7 +127,10 @@ extension TimeGrammar {
     }
     var from = fields
     from.day = first
-    return rangeExpression(index..<end, from, fields, isLastWhole: true)
+    from.weekday = opening?.fields.weekday
+    let range = rangeExpression(index..<end, from, fields, isLastWhole: true)
+    let bare = lexicon.hasArticleOfDays && has(last - 1, .article) ? last - 1 : last
+    return split(range, (lexicon.hasArticleOfDays ? index : start)..<next, bare..<end)
   }
 
   private func dateAt(_ index: Int) -> (fields: TimeFields, end: Int)? {
@@ -135,7 +174,7 @@ extension TimeGrammar {
       tail = end
     }
     guard let month = fields.month, Day.exists(to.year, month, last) else { return nil }
-    return rangeExpression(index..<tail, from, to)
+    return split(rangeExpression(index..<tail, from, to), start..<end, skip(linked, .article)..<tail)
   }
 
   /// Clock times: the day may stand before, behind, or be understood.
@@ -158,8 +197,16 @@ extension TimeGrammar {
       from = Self.with(first, meridiem: 1)
     }
     from.isHalfDay = from.isHalfDay && second.isHalfDay
-    return withDay(index..<end, from, second, date?.fields)
+    guard let range = withDay(index..<end, from, second, date?.fields) else { return nil }
+    let last = (marked == nil ? linked : skip(linked, .to))..<range.tokens.upperBound
+    // `Sun 1:00pm-6:00pm`
+    guard let date, start > opened || lexicon.setsClockApart else { return split(range, index..<next, last) }
+    let day = TimeExpression(index..<behindDate(opened), .point(date.fields), "day of a range")
+    return split(range, start..<next, last, day)
   }
+
+  /// Where a date ends that is followed by clock times: in front of its comma.
+  private func behindDate(_ index: Int) -> Int { isSign(index - 1, ",") ? index - 1 : index }
 
   /// `Monday 3-8`, `6-8 tomorrow`: beside a weekday or a day counted from today small numbers are hours.
   private func isDay(_ found: Found) -> Bool {

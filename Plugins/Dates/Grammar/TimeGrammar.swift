@@ -10,6 +10,9 @@ struct TimeGrammar {
   /// Posts to others, where single words for units and parts of the day stand for themselves: `night @ the museum`.
   var isPost = false
 
+  /// In searches and notes a range is one thing to look for, in running text and posts each of its ends is a date.
+  var keepsRanges: Bool { isNote && !isPost }
+
   // MARK: - Tokens
 
   func has(_ index: Int, _ kind: WordKind) -> Bool {
@@ -76,7 +79,7 @@ struct TimeGrammar {
         index += 1
         continue
       }
-      found.append(expression)
+      found += keepsRanges || expression.ends.isEmpty ? [expression] : expression.ends
       index = max(expression.tokens.upperBound, index + 1)
       while let more = listedDay(found[found.count - 1]) {
         found.append(more)

@@ -6,7 +6,7 @@ extension Resolver {
     anchor = .creationTime
     let isClock = amount.unit.isClock
     guard !isClock || now.seconds != nil else { return resolution }
-    let start = Moment(day: isClock ? now.day : edge(amount.unit, side, now.day), seconds: isClock ? now.seconds : nil)
+    let start = isClock ? clockEdge(amount.unit, side, now) : Moment(day: edge(amount.unit, side, now.day))
     let other = start.adding(total, sign: side)
     resolution.mention.begin = side < 0 ? other.iso : start.iso
     resolution.mention.end = side < 0 ? start.iso : other.iso
@@ -19,6 +19,13 @@ extension Resolver {
       return side < 0 ? now : now + 1
     }
     return side < 0 ? extent.begin : extent.end
+  }
+
+  /// Searches mean whole hours and minutes, as they do whole days: `next 3 hours` at 4:30 are those from 5 on.
+  private func clockEdge(_ unit: TimeUnit, _ side: Int, _ now: Moment) -> Moment {
+    guard register == .note, let seconds = now.seconds else { return now }
+    let whole = Moment(day: now.day, seconds: seconds - seconds % unit.seconds)
+    return side < 0 ? whole : whole.adding((0, 0, unit.seconds), sign: 1)
   }
 
   /// `within two weeks`: from now, unless what is told is over.

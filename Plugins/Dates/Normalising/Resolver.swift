@@ -241,6 +241,7 @@ struct Resolver {
     let first = point(from, tense, expression.rule)
     // Clock times of a range are of one day.
     rangeDay = to.clock != nil && !to.hasDate ? first.period : nil
+    if !from.isTimeOfDay { opening = first.period }
     var second = point(to, tense, expression.rule)
     rangeDay = nil
     if let begin = first.mention.begin, from.clock != nil, to.clock != nil { Self.putBehind(begin, &second) }
