@@ -34,10 +34,18 @@ package struct MentionFinder: Sendable {
     return isBuiltIn ? corrected(spans, document) : voted(spans, document.bytes)
   }
 
-  /// One type for each name of the document, then what is known of sports and titles.
+  /// One type for each name of the document, then what the words beside names say, then what is known of sports and
+  /// titles.
   private func corrected(_ spans: [EntitySpan], _ document: Document) -> [EntitySpan] {
     let (tokens, bytes) = (document[Token.self], document.bytes)
-    return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(voted(spans, bytes)))
+    let words = SentenceWords(document)
+    var spans = voted(spans, bytes)
+    spans = WireNames(words).adding(to: spans)
+    spans = OrganizationHeads(words).typed(spans)
+    spans = UnsureOrganizations(words).typed(spans)
+    spans = Companies(words).adding(to: spans)
+    spans = NamedThings(words).typed(spans)
+    return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(spans))
   }
 
   private func voted(_ spans: [EntitySpan], _ bytes: [UInt8]) -> [EntitySpan] {

@@ -1,0 +1,109 @@
+internal import Segmentation
+internal import Winnow
+
+/// Companies by their legal forms, and the short names that the rest of a document calls them by: `Kvarn AB` makes
+/// `Kvarn` a company, too.
+struct Companies {
+  /// Most words of a name before its legal form.
+  private static let longest = 5
+
+  private let words: SentenceWords
+  private let tokens: Layer<Token>
+
+  init(_ words: SentenceWords) {
+    self.words = words
+    tokens = words.tokens
+  }
+
+  func adding(to spans: [EntitySpan]) -> [EntitySpan] {
+    let whole = withForms(spans)
+    let shorts = Set(whole.lazy.compactMap { short($0) }).subtracting(persons(whole))
+    return shorts.isEmpty ? whole : withShorts(shorts, whole)
+  }
+
+  // MARK: - Legal forms
+
+  private func withForms(_ spans: [EntitySpan]) -> [EntitySpan] {
+    let found: [EntitySpan] = tokens.indices.dropFirst().compactMap { index in
+      guard isForm(index) else { return nil }
+      let start = beginning(index)
+      return start < index ? words.span(start..<index + 1, .organization) : nil
+    }
+    return SpanMerge.putting(found, over: spans)
+  }
+
+  private func isForm(_ index: Int) -> Bool {
+    guard tokens[index].mark.kind == .word, CompanyForms.isLegal(tokens[index].mark) else { return false }
+    // In a line of capitals every abbreviation looks like one.
+    return words.isCapitalised(index - 1) && !tokens[index].mark.shape.contains(.afterLineEnd)
+      && !(tokens[index - 1].mark.shape.contains(.allUpper) && CompanyForms.upper.contains(tokens[index].mark.key))
+  }
+
+  /// First word of the run of capitals before a legal form.
+  private func beginning(_ form: Int) -> Int {
+    let sentence = words.sentence(of: form..<form + 1)
+    var start = form
+    while start > 0, form - start < Self.longest, words.key(start - 1, in: sentence) != nil,
+      words.isCapitalised(start - 1), !Self.openers.contains(tokens[start - 1].mark.key)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  // MARK: - Short names
+
+  /// The name of a company without what says that it is one.
+  private func short(_ span: EntitySpan) -> WordKey? {
+    guard span.kind == .organization, span.type.label == nil, span.tokens.count > 1 else { return nil }
+    var end = span.tokens.upperBound
+    while end > span.tokens.lowerBound, isTail(end - 1) { end -= 1 }
+    guard end > span.tokens.lowerBound, end < span.tokens.upperBound else { return nil }
+    let phrase = words.phrase(span.tokens.lowerBound..<end)
+    return EntityLexicon.standard.classes(phrase).isDisjoint(with: Self.other) ? phrase : nil
+  }
+
+  private func isTail(_ index: Int) -> Bool {
+    CompanyForms.isLegal(tokens[index].mark) || CompanyForms.tails.contains(tokens[index].mark.key)
+  }
+
+  /// Surnames of those named in full: `Tom Varley` owns `Varley Glass`.
+  private func persons(_ spans: [EntitySpan]) -> [WordKey] {
+    spans.compactMap { span in
+      guard span.kind == .person, span.tokens.count > 1, let last = span.tokens.last else { return nil }
+      return words.phrase(last..<last + 1)
+    }
+  }
+
+  private func withShorts(_ shorts: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
+    let typed = spans.map { span in
+      guard span.kind != .organization, !span.tokens.isEmpty, shorts.contains(words.phrase(span.tokens)) else {
+        return span
+      }
+      var span = span
+      span.kind = .organization
+      return span
+    }
+    let lower = Set(tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) }.map(\.mark.key))
+    let found: [EntitySpan] = tokens.indices.compactMap { index in
+      guard isAlone(index) else { return nil }
+      let phrase = words.phrase(index..<index + 1)
+      return shorts.contains(phrase) && !lower.contains(phrase) ? words.span(index..<index + 1, .organization) : nil
+    }
+    return SpanMerge.filling(typed, with: found)
+  }
+
+  /// A capitalised word inside a sentence, between words without capitals.
+  private func isAlone(_ index: Int) -> Bool {
+    guard words.isCapitalised(index), !words.isCapitalised(index - 1), !words.isCapitalised(index + 1) else {
+      return false
+    }
+    return tokens[index].range.start > words.sentence(of: index..<index + 1).start
+  }
+
+  private static let other: NameClasses = [.country, .bigCity, .region, .demonym]
+  private static let openers: WordSet = """
+    in at the for but and when as on from shares with by of to a an is was after before since while if that its his her
+    our their according under between against about into over like such both mr mrs ms dr
+    """
+}

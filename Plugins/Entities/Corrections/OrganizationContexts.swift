@@ -1,0 +1,104 @@
+internal import Segmentation
+internal import Winnow
+
+/// What the words beside a name say of it where only organisations stand: `shares in Kvarn fell`, `an analyst at Kvarn`,
+/// `Kvarn, the grid operator,`.
+///
+/// A model goes by the name itself where no list has it, and most invented or foreign names look like surnames or towns.
+struct OrganizationContexts {
+  /// Furthest head of an apposition behind its article.
+  private static let reach = 6
+
+  private let words: SentenceWords
+
+  init(_ words: SentenceWords) { self.words = words }
+
+  /// - Parameter kind: what the name was taken for: some words stand beside places, too.
+  func names(_ name: Range<Int>, _ kind: EntityKind) -> Bool {
+    let sentence = words.sentence(of: name)
+    return isBehindCue(name.lowerBound, sentence) || isCalledOrganization(name, sentence)
+      || isBeforeCue(name.upperBound, sentence, isPlace: kind == .place)
+  }
+
+  /// `shares in`, `an analyst at`, `chief executive of`, `made by`.
+  private func isBehindCue(_ start: Int, _ sentence: TextRange) -> Bool {
+    let link = words.key(start - 1, in: sentence) == Self.article ? start - 2 : start - 1
+    guard let preposition = words.key(link, in: sentence), let noun = words.key(link - 1, in: sentence) else {
+      return false
+    }
+    return Self.pairs.contains { $0.prepositions.contains(preposition) && $0.nouns.contains(noun) }
+  }
+
+  /// `the operator, REN`, `German firm Kvarn`, `Kvarn, a maker of pumps`.
+  private func isCalledOrganization(_ name: Range<Int>, _ sentence: TextRange) -> Bool {
+    let before = words.key(name.lowerBound - 1, in: sentence) == Self.comma ? name.lowerBound - 2 : name.lowerBound - 1
+    if let noun = words.key(before, in: sentence), Self.nouns.contains(noun) { return true }
+    guard words.key(name.upperBound, in: sentence) == Self.comma,
+      let article = words.key(name.upperBound + 1, in: sentence), Self.articles.contains(article)
+    else { return false }
+    return head(name.upperBound + 2, sentence).map { Self.nouns.contains($0) } ?? false
+  }
+
+  /// The last word of a noun phrase.
+  private func head(_ start: Int, _ sentence: TextRange) -> WordKey? {
+    var head: WordKey?
+    var index = start
+    while index < start + Self.reach, words.isWord(index), let key = words.key(index, in: sentence),
+      !Self.ends.contains(key)
+    {
+      head = key
+      index += 1
+    }
+    return head
+  }
+
+  /// `shares fell`, `shareholders`, `, which operates`, `said it would`.
+  private func isBeforeCue(_ end: Int, _ sentence: TextRange, isPlace: Bool) -> Bool {
+    guard let first = words.key(end, in: sentence), let second = words.key(end + 1, in: sentence) else { return false }
+    if first == Self.shares { return Self.moves.contains(second) }
+    if Self.holders.contains(first) { return true }
+    guard let third = words.key(end + 2, in: sentence) else { return !isPlace && Self.speakers.contains(first) }
+    if first == Self.comma, second == Self.which { return Self.acts.contains(third) }
+    guard !isPlace else { return false }
+    return Self.speakers.contains(first) || first == Self.said && second == Self.it && Self.plans.contains(third)
+  }
+
+  private static let article = WordKey("the")
+  private static let comma = WordKey(",")
+  private static let which = WordKey("which")
+  private static let shares = WordKey("shares")
+  private static let said = WordKey("said")
+  private static let it = WordKey("it")
+  private static let articles: WordSet = "a an the its another"
+  private static let ends: WordSet = """
+    of in for at by on to from with and or that who which whose where when based is was are were has had said says
+    near under after before behind
+    """
+  private static let pairs: [(prepositions: WordSet, nouns: WordSet)] = [
+    ("in", "shares stake stakes"),
+    (
+      "at with from",
+      """
+      analyst analysts economist economists strategist strategists trader traders curator conservator
+      """
+    ),
+    ("of", "ceo subsidiary co-founder shareholders shares"),
+    ("by", "manufactured operated"),
+  ]
+  static let nouns: WordSet = """
+    company firm charity operator maker manufacturer retailer airline union regulator watchdog newspaper magazine
+    publisher broadcaster supplier subsidiary carmaker brewer startup start-up papermaker chipmaker drugmaker lender
+    insurer conglomerate association foundation organisation organization brewery utility fund consultancy brokerage
+    steelmaker shipbuilder wholesaler supermarket bookmaker housebuilder builder cooperative
+    """
+  private static let moves: WordSet = """
+    rose fell slid slide slides dropped drop jumped jump surged surge climbed climb gained gain lost plunged plunge
+    tumbled tumble were closed ended up down have had dipped sank soared
+    """
+  private static let holders: WordSet = "shareholders ceo"
+  private static let acts: WordSet = """
+    runs operates owns makes sells publishes employs supplies manages regulates oversees produces provides manufactures
+    """
+  private static let speakers: WordSet = "spokesman spokeswoman spokesperson"
+  private static let plans: WordSet = "would will had has planned plans expects expected aims hoped"
+}
