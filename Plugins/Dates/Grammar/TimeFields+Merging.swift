@@ -64,6 +64,7 @@ extension TimeFields {
     result.mod = mod ?? other.mod
     result.offset = offset ?? other.offset
     result.around = around ?? other.around
+    result.counting = counting ?? other.counting
     return result
   }
 }

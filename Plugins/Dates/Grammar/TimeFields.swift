@@ -17,6 +17,12 @@ struct TimeFields: Sendable {
     var base: Base
   }
 
+  /// The weekday so many times after or, when negative, before the base.
+  struct Counting: Sendable {
+    var count: Int
+    var weekday: Int
+  }
+
   /// This (0), last (-1) or next (1) unit.
   struct Shift: Sendable {
     var unit: TimeUnit
@@ -63,6 +69,8 @@ struct TimeFields: Sendable {
   var isAnaphor = false
   var mod: String?
   var offset: Offset?
+  /// `third Tuesday after` what the other fields name.
+  var counting: Counting?
   /// The unit that holds what is named: `the week of October 6`.
   var around: TimeUnit?
   /// `the quarter`: this one or the last.
@@ -103,7 +111,7 @@ struct TimeFields: Sendable {
     if reference != nil { slots.insert(.reference) }
     if decade != nil || century != nil { slots.insert(.era) }
     if mod != nil { slots.insert(.mod) }
-    if offset != nil { slots.insert(.offset) }
+    if offset != nil || counting != nil { slots.insert(.offset) }
     if around != nil { slots.insert(.around) }
     return slots
   }

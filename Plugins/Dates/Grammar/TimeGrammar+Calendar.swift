@@ -148,7 +148,9 @@ extension TimeGrammar {
     fields.month = month
     fields.day = day
     let next = behindComma(end)
-    let yearAt = isSign(end, "-") && isGlued(end) || isSign(end, "/") ? end + 1 : skip(skip(next, .of), .article)
+    let isIn = isNote && value(end, .at) == 1 && isNumber(end + 1) && tokens[end + 1].digits == 4
+    let yearAt =
+      isIn || isSign(end, "-") && isGlued(end) || isSign(end, "/") ? end + 1 : skip(skip(next, .of), .article)
     guard let (year, behind) = yearBehind(yearAt, isFull: yearAt != end && next != end), Day.exists(year, month, day)
     else { return (fields, end) }
     fields.year = year

@@ -219,6 +219,10 @@ extension TimeGrammar {
   private func minutes(_ index: Int) -> (value: Int, end: Int)? {
     let index = skip(index, .article)
     if let minutes = value(index, .fraction) { return (minutes, index + 1) }
+    // `un quarto`, `een kwart`
+    if value(index, .number) == 1, let minutes = value(index + 1, .fraction), minutes < 30 {
+      return (minutes, index + 2)
+    }
     guard let (minutes, end) = number(index), minutes < 60 else { return nil }
     return (minutes, unit(end) == .minute ? end + 1 : end)
   }
@@ -233,6 +237,8 @@ extension TimeGrammar {
     else {
       return nil
     }
+    // `three thirty to four`
+    if minutes >= 30, unit(end - 1) == nil, !has(end - 1, .fraction) { return nil }
     // `5 to 6 pm` goes on, `ten to six` and `5 to 4` do not.
     if side < 0, isNumber(index), minutes < (found.fields.clock ?? 0) / 3600 % 12 { return nil }
     if !isNote, !has(skip(index, .article), .fraction), unit(end - 1) != .minute, !isClockLike(found, index),

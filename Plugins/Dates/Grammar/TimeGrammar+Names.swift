@@ -31,6 +31,7 @@ extension TimeGrammar {
   /// Lower-case `may` is a month beside digits, or alone.
   private func hasDigitsBeside(_ index: Int) -> Bool {
     tokens.count <= 2 || [index - 2, index - 1, index + 1, index + 2].contains { isNumber($0) } || has(index - 1, .of)
+      || value(index - 1, .at) == 1 && endsSentence(index + 1)
   }
 
   private func isDotted(_ index: Int) -> Bool { isSign(index + 1, ".") && isGlued(index + 1) }
@@ -102,7 +103,7 @@ extension TimeGrammar {
       if month(behind, hasCompany: true) != nil || has(behind, .part) { return true }
     }
     return isSign(index - 1, ",") && isNumber(index - 2) || has(index - 1, .rel) && isMarkedShort(index)
-      || has(index - 1, .every)
+      || has(index - 1, .every) || unit(index - 1) == .week && has(index - 2, .rel)
       || isSign(index - 1, "-") && has(index - 2, .weekdayShort)
       || isSign(next, "-") && has(next + 1, .weekdayShort)
   }

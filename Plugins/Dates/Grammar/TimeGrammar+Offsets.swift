@@ -74,7 +74,7 @@ extension TimeGrammar {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .fields)
       return (fields, behind)
     }
-    if let sign = value(end, .later) {
+    if let sign = value(end, .later), !(has(end, .mod) && value(end + 1, .rel) == 0 && directed(end + 1) != nil) {
       fields.offset = TimeFields.Offset(amount: amount, sign: sign, base: .lastNamed)
       return (fields, end + 1)
     }

@@ -79,6 +79,7 @@ extension TimeGrammar {
       guard !(unit.isClock && count == 0 && unit != .hour) else { return nil }
       let isDiscourse = base == .lastNamed || unit == .day && count != 0
       if has(index, .part), unit == .day { return nil }
+      if unit == .day, count == 0, let marked = markedDay(index) { return marked }
       fields.shift = TimeFields.Shift(unit: unit, count: count, base: isDiscourse ? .lastNamed : base)
       return (fields, behindPossessive(index + 1))
     }
@@ -181,6 +182,7 @@ extension TimeGrammar {
       // `the first Monday evening of next month`
       fields.part = part(behind)
       end = fields.part == nil ? behind : behind + 1
+      if let found = countedFrom(nth, weekday.weekday, end) { return found }
     } else if let unit = unit(next), unit >= .day {
       fields.nthUnit = unit
       end = next + 1
@@ -188,6 +190,23 @@ extension TimeGrammar {
       return nil
     }
     return inContainer(fields, end)
+  }
+
+  /// `after Christmas 2014`, `before Easter` behind `third Tuesday`.
+  private func countedFrom(_ nth: Int, _ weekday: Int?, _ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard nth > 0, let weekday, let sign = value(index, .after), let (base, end) = dayNamed(skip(index + 1, .article))
+    else { return nil }
+    var fields = base
+    fields.counting = TimeFields.Counting(count: sign * nth, weekday: weekday)
+    return (fields, end)
+  }
+
+  /// A day of the calendar that others are counted from.
+  private func dayNamed(_ index: Int) -> (fields: TimeFields, end: Int)? {
+    guard let found = holiday(index) ?? monthDate(index), found.fields.holiday != nil || found.fields.day != nil else {
+      return nil
+    }
+    return found
   }
 
   private func nth(_ index: Int) -> (value: Int, end: Int)? {
@@ -199,9 +218,14 @@ extension TimeGrammar {
     return (-1, index + 1)
   }
 
+  /// `2013` behind `third month`
+  private func isPlainYear(_ index: Int) -> Bool {
+    isNumber(index) && tokens[index].digits == 4 && (1900...2099).contains(tokens[index].number) && isUncounted(index)
+  }
+
   private func inContainer(_ fields: TimeFields, _ end: Int) -> (fields: TimeFields, end: Int)? {
     // In languages with a genitive the month follows without a word between: `ostatni tydzień września`.
-    let isDirect = has(end, .month) && !lexicon.isMonthFirst
+    let isDirect = has(end, .month) && !lexicon.isMonthFirst || fields.nthUnit ?? .day > .day && isPlainYear(end)
     guard isDirect || has(end, .of) || value(end, .at) == 1 else { return nil }
     let next = isDirect ? end : skip(skip(end + 1, .article), .of)
     if let (holder, behind) = container(next), let both = fields.merged(with: holder) { return (both, behind) }

@@ -14,6 +14,16 @@ extension Resolver {
     return Self.unit(fields.nthUnit ?? .day, nth, extent)
   }
 
+  /// `the third Tuesday after Christmas`
+  mutating func counted(_ counting: TimeFields.Counting, _ fields: TimeFields, _ tense: Tense) -> CalendarPeriod {
+    var base = fields
+    base.counting = nil
+    guard let day = period(base, tense).firstDay else { return CalendarPeriod(.day) }
+    let behind = (day.weekday - counting.weekday + 7) % 7
+    let nearest = counting.count > 0 ? day + (7 - behind) : day + (behind == 0 ? -7 : -behind)
+    return CalendarPeriod(nearest + 7 * (counting.count - counting.count.signum()))
+  }
+
   private static func weekday(_ weekday: Int, _ nth: Int, _ extent: (begin: Day, end: Day)) -> Day {
     if nth > 0 { return extent.begin + ((weekday - extent.begin.weekday + 7) % 7 + (nth - 1) * 7) }
     let last = extent.end + -1

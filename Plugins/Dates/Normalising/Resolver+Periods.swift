@@ -10,6 +10,7 @@ extension Resolver {
     if fields.isIslamic, let year = fields.year {
       return CalendarPeriod(.year, year: ForeignCalendar.islamic.firstDay(ofYear: year)?.parts.year)
     }
+    if let counting = fields.counting { return counted(counting, fields, tense) }
     if let offset = fields.offset { return offsetPeriod(fields, offset, tense) }
     if fields.nth != nil { return counted(fields, tense) }
     if let shift = fields.shift { return shifted(fields, shift, tense) }
