@@ -33,10 +33,26 @@ struct OrganizationContexts {
   private func isCalledOrganization(_ name: Range<Int>, _ sentence: TextRange) -> Bool {
     let before = words.key(name.lowerBound - 1, in: sentence) == Self.comma ? name.lowerBound - 2 : name.lowerBound - 1
     if let noun = words.key(before, in: sentence), Self.nouns.contains(noun) { return true }
+    if isBehindDescription(name, sentence) { return true }
     guard words.key(name.upperBound, in: sentence) == Self.comma,
       let article = words.key(name.upperBound + 1, in: sentence), Self.articles.contains(article)
     else { return false }
     return head(name.upperBound + 2, sentence).map { Self.nouns.contains($0) } ?? false
+  }
+
+  /// `the company behind the device, Kvarn, said`: the noun some words before the comma.
+  private func isBehindDescription(_ name: Range<Int>, _ sentence: TextRange) -> Bool {
+    guard words.key(name.lowerBound - 1, in: sentence) == Self.comma,
+      words.key(name.upperBound, in: sentence) == Self.comma
+    else { return false }
+    var index = name.lowerBound - 2
+    while index > name.lowerBound - 2 - Self.reach, words.isWord(index), !words.isCapitalised(index),
+      let key = words.key(index, in: sentence)
+    {
+      if Self.nouns.contains(key) { return words.key(index - 1, in: sentence).map(Self.articles.contains) ?? false }
+      index -= 1
+    }
+    return false
   }
 
   /// The last word of a noun phrase.
@@ -59,6 +75,7 @@ struct OrganizationContexts {
     if Self.holders.contains(first) { return true }
     guard let third = words.key(end + 2, in: sentence) else { return !isPlace && Self.speakers.contains(first) }
     if first == Self.comma, second == Self.which { return Self.acts.contains(third) }
+    if first == Self.comma, second == Self.listed { return Self.listings.contains(third) }
     guard !isPlace else { return false }
     return Self.speakers.contains(first) || first == Self.said && second == Self.it && Self.plans.contains(third)
   }
@@ -66,6 +83,8 @@ struct OrganizationContexts {
   private static let article = WordKey("the")
   private static let comma = WordKey(",")
   private static let which = WordKey("which")
+  private static let listed = WordKey("listed")
+  private static let listings: WordSet = "in on"
   private static let shares = WordKey("shares")
   private static let said = WordKey("said")
   private static let it = WordKey("it")

@@ -72,11 +72,16 @@ struct SpanCollector {
   /// Without `Mr.`, `President`, `Dr` in front.
   private func behindTitles(_ first: Int, _ last: Int) -> Int {
     var first = first
-    while first < last, TitleWords.titles.contains(tokens[first].mark.key) {
+    while first < last, TitleWords.titles.contains(tokens[first].mark.key) || isDon(first, last) {
       first += 1
       if first < last, bytes[tokens[first].range.start] == 0x2E { first += 1 }
     }
     return first
+  }
+
+  /// `Don Ezio Malan`; `Don King` is called so.
+  private func isDon(_ first: Int, _ last: Int) -> Bool {
+    Self.dons.contains(tokens[first].mark.key) && last == first + 2
   }
 
   /// `London-based`, `al-Qaida-linked`: the name ends before the hyphen.
@@ -90,6 +95,7 @@ struct SpanCollector {
   }
 
   private static let articles: WordSet = "the a an"
+  private static let dons: WordSet = "don doña dom"
   private static let suffixes: WordSet = """
     based led born backed linked style owned run controlled occupied held bound wide era related funded made trained
     educated listed friendly sponsored brokered mediated administered speaking

@@ -7,8 +7,8 @@ enum TitleWords {
     mr mrs ms miss mx dr prof professor sir dame madam president premier minister chancellor senator sen rep
     congressman congresswoman governor gov mayor justice gen colonel col lt lieutenant captain capt maj
     sergeant sgt adm cpl archbishop ayatollah secretary chairman chairwoman ambassador spokesman spokeswoman
-    coach councillor cllr detective inspector superintendent constable herr frau monsieur madame señor señora signor
-    signora bundeskanzler bundeskanzlerin präsident ministerin
+    reverend rev pastor coach councillor cllr detective inspector superintendent constable i'm herr frau monsieur madame
+    señor señora signor signora bundeskanzler bundeskanzlerin präsident ministerin
     """
 
   /// Nouns that say what somebody is: heads of roles.

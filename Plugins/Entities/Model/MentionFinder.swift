@@ -41,10 +41,14 @@ package struct MentionFinder: Sendable {
     let words = SentenceWords(document)
     var spans = voted(spans, bytes)
     spans = WireNames(words).adding(to: spans)
+    spans = WholeNames(words).whole(spans)
     spans = OrganizationHeads(words).typed(spans)
     spans = UnsureOrganizations(words).typed(spans)
+    spans = UnsurePlaces(words).typed(spans)
+    spans = NamedOrganizations(words).adding(to: spans)
     spans = Companies(words).adding(to: spans)
     spans = NamedThings(words).typed(spans)
+    spans = SpokenInitials(words).adding(to: spans)
     return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(spans))
   }
 

@@ -15,18 +15,44 @@ struct TeamNames {
   init(_ tokens: Layer<Token>, _ bytes: [UInt8]) { (self.tokens, self.bytes) = (tokens, bytes) }
 
   func typed(_ spans: [EntitySpan]) -> [EntitySpan] {
-    let teams = Set(spans.lazy.filter { isPlace($0) && acts($0.tokens) }.map { key($0) })
+    let teams = Set(spans.lazy.filter { (isPlace($0) || isClub($0)) && acts($0.tokens) }.map { key($0) })
     guard !teams.isEmpty, isAboutSports else { return spans }
-    return spans.map { span in
-      guard isPlace(span), teams.contains(key(span)), !isBehindPreposition(span.tokens) else { return span }
-      var team = span
-      team.kind = .organization
-      team.subtype = "team"
-      return team
+    let typed = spans.map { span in
+      guard teams.contains(key(span)), isPlace(span) && !isBehindPreposition(span.tokens) || isBeforeVerb(span) else {
+        return span
+      }
+      return Self.team(span)
+    }
+    return SpanMerge.filling(typed, with: left(teams))
+  }
+
+  private static func team(_ span: EntitySpan) -> EntitySpan {
+    var team = span
+    team.kind = .organization
+    team.subtype = "team"
+    return team
+  }
+
+  /// A name that was taken for a person's.
+  private func isBeforeVerb(_ span: EntitySpan) -> Bool {
+    guard span.kind == .person, span.tokens.count == 1, let next = word(span.tokens.upperBound) else { return false }
+    return Self.behind.contains(next)
+  }
+
+  /// Mentions that the model left out: `gave Otago a win`.
+  private func left(_ teams: Set<WordKey>) -> [EntitySpan] {
+    tokens.indices.dropFirst().dropLast().compactMap { index in
+      guard isCapitalised(index), teams.contains(tokens[index].mark.key), !isCapitalised(index - 1),
+        !isCapitalised(index + 1), !isBehindPreposition(index..<index + 1)
+      else { return nil }
+      return Self.team(EntitySpan(range: tokens[index].range, kind: .organization, tokens: index..<index + 1))
     }
   }
 
   private func key(_ span: EntitySpan) -> WordKey { WordKey(bytes, span.range.start, span.range.end) }
+
+  /// The model knew it.
+  private func isClub(_ span: EntitySpan) -> Bool { span.kind == .organization && span.tokens.count == 1 }
 
   private func isPlace(_ span: EntitySpan) -> Bool {
     guard span.type == EntityType(.place) else { return false }
@@ -39,7 +65,8 @@ struct TeamNames {
   private func acts(_ name: Range<Int>) -> Bool {
     if let next = word(name.upperBound), Self.behind.contains(next) { return !isCapitalised(name.upperBound) }
     guard let last = word(name.lowerBound - 1), !isBehindPreposition(name) else { return false }
-    return Self.before.contains(last)
+    guard let cue = word(name.lowerBound - 2) else { return Self.before.contains(last) }
+    return Self.before.contains(last) || Self.pairs.contains { $0.last.contains(last) && $0.first.contains(cue) }
   }
 
   /// `in Texas`, `Houston, Texas`.
@@ -68,7 +95,10 @@ struct TeamNames {
     win wins won beat beats captain coach striker goalkeeper midfielder skipper batsman bowler winger quarterback defender
     play plays
     """
-  private static let before: WordSet = "beat beats thrashed defeated outplayed v vs versus"
+  private static let before: WordSet = "beat beats thrashed defeated outplayed v vs versus play plays played"
+  private static let pairs: [(first: WordSet, last: WordSet)] = [
+    ("win wins victory triumph", "over"), ("lost lose loss defeat", "to"),
+  ]
   private static let prepositions: WordSet = "in at from near to around outside of through across ,"
   private static let sports: WordSet = """
     match matches goal goals innings wicket wickets league season coach captain striker tournament semi-final championship
