@@ -25,7 +25,8 @@ public struct BoilerplateExtractor: Extractor {
 
   /// What the page alone tells.
   private func ownRuns(_ document: Document) -> Layer<BoilerplateRun> {
-    if BlockExtraction.suits(document) { return BlockExtraction(BlockModel.standard).runs(in: document) }
-    return TextLabeller(model).runs(in: document)
+    let labeller = TextLabeller(model)
+    guard BlockExtraction.suits(document) else { return labeller.runs(in: document) }
+    return BlockExtraction(.standard).runs(in: document) { labeller.runs(in: document, blocks: $0) }
   }
 }

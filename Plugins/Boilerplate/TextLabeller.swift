@@ -6,9 +6,15 @@ struct TextLabeller {
 
   init(_ model: TextModel) { self.model = model }
 
-  func runs(in document: Document) -> Layer<BoilerplateRun> {
-    let evidence = TextEvidence(document)
-    let (found, lines) = evidence.runsAndLines(model.logits(evidence), document.bytes)
+  func runs(in document: Document) -> Layer<BoilerplateRun> { runs(TextEvidence(document), document.bytes) }
+
+  /// - Parameter blocks: all that is read of the document.
+  func runs(in document: Document, blocks: [TextRange]) -> Layer<BoilerplateRun> {
+    runs(TextEvidence(document.bytes, blocks), document.bytes)
+  }
+
+  private func runs(_ evidence: TextEvidence, _ bytes: [UInt8]) -> Layer<BoilerplateRun> {
+    let (found, lines) = evidence.runsAndLines(model.logits(evidence), bytes)
     let weighed = found.map { run in
       var mark = run.mark
       mark.confidence = model.confidence.confidence(run.logOdds)

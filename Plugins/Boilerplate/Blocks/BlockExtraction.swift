@@ -15,7 +15,10 @@ package struct BlockExtraction {
     self.quality = quality
   }
 
-  package func runs(in document: Document) -> Layer<BoilerplateRun> {
+  /// - Parameter text: what the text of some blocks alone tells; asked for where the tree tells little.
+  package func runs(
+    in document: Document, text: (([TextRange]) -> Layer<BoilerplateRun>)? = nil
+  ) -> Layer<BoilerplateRun> {
     let page = BlockPage(document)
     let types = labeller.types(page)
     let decision = MainDecision(labeller.probabilities(page, types: types), page)
@@ -25,6 +28,8 @@ package struct BlockExtraction {
     let isMain = decision.labels.indices.map { row in
       decision.labels[row] && !BlockRule.isCertain(row, page, PageType.allCases[best])
     }
-    return Layer(BlockRuns(page, isMain: isMain).runs, nodes: [report])
+    let runs = BlockRuns(page, isMain: isMain).runs
+    guard let text, SmallPage.suits(page, PageType.allCases[best]) else { return Layer(runs, nodes: [report]) }
+    return Layer(SmallPage.joined(runs, text(SmallPage.read(page)), page), nodes: [report])
   }
 }

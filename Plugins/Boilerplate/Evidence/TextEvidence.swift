@@ -9,9 +9,12 @@ package struct TextEvidence {
   /// Indices of the units of each block.
   let unitsOfBlock: [Range<Int>]
 
-  package init(_ document: Document) {
-    blocks = document[Paragraph.self].map(\.range)
-    var scanner = Scanner(document.bytes)
+  package init(_ document: Document) { self.init(document.bytes, document[Paragraph.self].map(\.range)) }
+
+  /// - Parameter blocks: stretches of text that no sentence reaches over, in order.
+  init(_ bytes: [UInt8], _ blocks: [TextRange]) {
+    self.blocks = blocks
+    var scanner = Scanner(bytes)
     var unitsOfBlock: [Range<Int>] = []
     unitsOfBlock.reserveCapacity(blocks.count)
     for (index, block) in blocks.enumerated() {

@@ -39,7 +39,8 @@ public struct HTMLReader: Sendable {
     var document = Document(id: id, bytes: renderer.text.bytes, map: renderer.text.map.followed(by: toRaw))
     document.reader = Self.producer
     if let excess { document.problems.append(Self.flattened(excess)) }
-    let marks = HTMLTitle.mark(renderer.structure, renderer.metadata.titles, in: renderer.text.bytes)
+    let marks = HTMLTitle.mark(
+      renderer.structure, renderer.metadata.titles, renderer.blocks.blocks, in: renderer.text.bytes)
     Self.takeMetadata(renderer.settled(marks), &document)
     document.store(Layer(marks), by: Self.producer)
     document.store(Layer(renderer.styles), by: Self.producer)
