@@ -31,25 +31,28 @@ package struct MentionFinder: Sendable {
     var spans = foreign?.asksModel == false ? [] : tagged(tokens, document.bytes, features())
     if isBuiltIn { spans = JoinedNames(spans, tokens, document.bytes).parted(spans) }
     if let foreign { spans = foreign.spans(spans) }
-    return isBuiltIn ? corrected(spans, document) : voted(spans, document.bytes)
+    return isBuiltIn ? corrected(spans, document, isEnglish: foreign == nil) : voted(spans, document.bytes)
   }
 
   /// One type for each name of the document, then what the words beside names say, then what is known of sports and
   /// titles.
-  private func corrected(_ spans: [EntitySpan], _ document: Document) -> [EntitySpan] {
+  private func corrected(_ spans: [EntitySpan], _ document: Document, isEnglish: Bool) -> [EntitySpan] {
     let (tokens, bytes) = (document[Token.self], document.bytes)
     let words = SentenceWords(document)
-    var spans = voted(spans, bytes)
-    spans = WireNames(words).adding(to: spans)
-    spans = WholeNames(words).whole(spans)
+    var spans = WireNames(words).adding(to: voted(spans, bytes))
+    if isEnglish { spans = besideWords(spans, words) }
+    spans = SpokenInitials(words).adding(to: spans)
+    return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(spans))
+  }
+
+  private func besideWords(_ spans: [EntitySpan], _ words: SentenceWords) -> [EntitySpan] {
+    var spans = WholeNames(words).whole(spans)
     spans = OrganizationHeads(words).typed(spans)
     spans = UnsureOrganizations(words).typed(spans)
     spans = UnsurePlaces(words).typed(spans)
     spans = NamedOrganizations(words).adding(to: spans)
     spans = Companies(words).adding(to: spans)
-    spans = NamedThings(words).typed(spans)
-    spans = SpokenInitials(words).adding(to: spans)
-    return QuotedWorks(tokens, bytes).adding(to: TeamNames(tokens, bytes).typed(spans))
+    return NamedThings(words).typed(spans)
   }
 
   private func voted(_ spans: [EntitySpan], _ bytes: [UInt8]) -> [EntitySpan] {
