@@ -38,7 +38,7 @@ extension TimeGrammar {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
     switch token.shape {
-    case .clock:
+    case .clock where !has(index - 1, .never):
       var fields = fields(
         Int(token.number), minutes: true,
         half: token.number < 13 * 3600 && lexicon.code == "en" && !startsWithZero(index))

@@ -6,6 +6,8 @@ extension TimeGrammar {
     guard token.shape == .date && !isVersion(index) || token.shape == .shortDate && shortDateCounts(index) else {
       return nil
     }
+    // `ley 3/2018`
+    if token.second % 100 == 0, isLaw(index - 1) { return nil }
     var fields = TimeFields()
     if token.number > 0 { fields.year = Int(token.number) }
     fields.month = Int(token.second / 100)
@@ -15,6 +17,11 @@ extension TimeGrammar {
     }
     fields.year = year
     return (fields, end)
+  }
+
+  /// What has a number with the year behind a slash, and an adjective at most between: `ley orgánica`.
+  private func isLaw(_ index: Int) -> Bool {
+    has(index, .never) || has(index - 1, .never) && index > 0 && tokens[index].shape == .other
   }
 
   /// `dpkg 1.17.11`: where months come first points are rare in dates, and want a preposition in running text.

@@ -184,10 +184,17 @@ extension TimeGrammar {
       let isNumbered = unit == .day && isNumber(index + 1) && tokens[index + 1].digits <= 2
       return (Amount(1, unit), isNumbered ? index + 2 : index + 1, true)
     }
-    guard lexicon.hasBarePlurals, has(index, .units), tokens[index].end - tokens[index].start > 3, !has(index, .unit),
+    guard lexicon.hasBarePlurals, has(index, .units), !isBeforeName(index), tokens[index].end - tokens[index].start > 3,
+      !has(index, .unit),
       !has(index, .fraction), !has(index, .part), let unit = unit(index)
     else { return nil }
     return (Amount(nil, unit), index + 1, true)
+  }
+
+  /// `Days Inn`
+  private func isBeforeName(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !lexicon.hasNounCapitals && !isPost && index + 1 < tokens.count
+      && tokens[index + 1].shape == .other && tokens[index + 1].isCapitalised
   }
 
   /// Bare plurals want some company; `second` and `minute` are words of their own.

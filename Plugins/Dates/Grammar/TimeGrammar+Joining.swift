@@ -116,10 +116,17 @@ extension TimeGrammar {
       || has(before, .mod) || has(before, .from)
   }
 
+  /// `oignons de printemps`, `sports d'hiver`: which, not when.
+  private func isAttributeOfNoun(_ start: Int, _ hasArticle: Bool) -> Bool {
+    lexicon.hasRelationBehind && !hasArticle && !isNote && has(start - 1, .of) && start > 1
+      && tokens[start - 2].shape == .other
+  }
+
   /// Seasons stand behind an article or preposition, in lower case where ordinary nouns are.
   private func seasonStands(_ start: Int, _ hasArticle: Bool) -> Bool {
     if has(start + 1, .of) { return false }
     if tokens[start].isCapitalised, !lexicon.hasNounCapitals, start > 0, !isPost { return false }
+    if isAttributeOfNoun(start, hasArticle) { return false }
     if has(start, .doubtful), has(start - 1, .to) { return false }
     // Norwegian `fra vår erfaring`: ours, not spring.
     if has(start, .doubtful), lexicon.code != "en", isWord(start + 1), tokens[start + 1].shape == .other {

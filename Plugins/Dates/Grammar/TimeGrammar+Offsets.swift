@@ -18,7 +18,7 @@ extension TimeGrammar {
   /// `year-ago`, `the year-earlier quarter`, `the year-ago third quarter`.
   private func yearAgo(_ start: Int) -> Found? {
     let index = skip(start, .article)
-    guard has(index, .unit), let unit = unit(index), isSign(index + 1, "-"),
+    guard has(index, .unit), let unit = unit(index), unit != .half, isSign(index + 1, "-"),
       let sign = value(index + 2, .ago) ?? value(index + 2, .later), sign < 0
     else { return nil }
     var fields = TimeFields()

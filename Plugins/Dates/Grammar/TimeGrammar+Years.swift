@@ -72,7 +72,7 @@ extension TimeGrammar {
       return isSlashedYear(next)
     }
     if isGlued(next), isWord(next), !lexicon.isUnspaced { return false }
-    if isPartOfCode(index) || isBeforeTimes(next) { return false }
+    if isPartOfCode(index) || isBeforeTimes(next) || isPartOfNumber(index) { return false }
     if has(next, .counted) || has(next, .units) && !has(next, .yearMark) { return false }
     return !(isSign(index - 1, "$") || isSign(index - 1, "#"))
   }
@@ -108,6 +108,7 @@ extension TimeGrammar {
     if isSign(index - 1, "-"), isGlued(index), isGlued(index - 1), isNumber(index - 2), tokens[index - 2].digits != 4 {
       return false
     }
+    if isCountOfPlural(index) || isQuotedAlone(index) || isInRowOfNumbers(index) { return false }
     // Round numbers of people and of computers.
     if year == 1000 || year == 1024 || year == 2048 { return false }
     if isCountedPlural(index + 1), !(has(index - 1, .beforeYear) && (1900...2060).contains(year)) { return false }

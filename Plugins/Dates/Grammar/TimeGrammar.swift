@@ -135,7 +135,7 @@ struct TimeGrammar {
 
   /// The expression that begins at a token.
   func expression(_ index: Int) -> TimeExpression? {
-    if has(index, .never) { return nil }
+    if has(index, .never) || isNameOfOther(index) { return nil }
     if let set = set(index) { return set }
     if let modified = modified(index) { return modified }
     return plain(index)

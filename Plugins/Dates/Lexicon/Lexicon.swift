@@ -19,6 +19,10 @@ struct Lexicon: Sendable {
   var pastEndings: [[UInt8]] = []
   /// Endings behind the digits of an ordinal: `st`, `er`, `ª`.
   var ordinalEndings: [[UInt8]] = []
+  /// Endings of nouns in the plural, in languages where these tell enough: `2024 Filialen` is a count.
+  var pluralEndings: [[UInt8]] = []
+  /// Words with such an ending that are no plurals.
+  var singulars: [[UInt8]] = []
   var isMonthFirst = false
   var isYearFirst = false
   /// Words are not set apart by blanks.
@@ -29,6 +33,8 @@ struct Lexicon: Sendable {
   var hasCapitals = false
   /// All nouns have capitals.
   var hasNounCapitals = false
+  /// Months had capitals until lately, days none: Portuguese.
+  var hasCapitalMonths = false
   var hasCompounds = false
   var hasBarePlurals = false
   /// `la semaine dernière`: the direction may stand behind the unit.

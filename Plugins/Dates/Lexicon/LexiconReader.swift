@@ -82,6 +82,8 @@ struct LexiconReader {
       lexicon.hasCapitals = isOn
     } else if name == "noun-capitals" {
       lexicon.hasNounCapitals = isOn
+    } else if name == "capital-months" {
+      lexicon.hasCapitalMonths = isOn
     } else if name == "compounds" {
       lexicon.hasCompounds = isOn
     } else if name == "bare-plurals" {
@@ -104,6 +106,10 @@ struct LexiconReader {
     guard let name = head.first else { return reject(phrases) }
     if name == "past-ending" {
       eachPhrase(phrases) { lexicon.pastEndings.append($0.phrase) }
+    } else if name == "plural-ending" {
+      eachPhrase(phrases) { lexicon.pluralEndings.append($0.phrase) }
+    } else if name == "no-plural" {
+      eachPhrase(phrases) { lexicon.singulars.append($0.phrase) }
     } else if name == "ordinal-ending" {
       eachPhrase(phrases) { lexicon.ordinalEndings.append($0.phrase) }
     } else if name == "drop" {
