@@ -94,7 +94,7 @@ struct SmallPage {
     let holds = elementsWithTitle
     let sums = sums
     for row in goes.indices where !goes[row] && row != page.title {
-      goes[row] = isMenu(row) || isPointer(row) || !page.isProse[row] && isInBoilerplate(row, sums, holds)
+      goes[row] = isMenu(row) || isPointer(row) || isInBoilerplate(row, sums, holds)
     }
   }
 
@@ -112,15 +112,23 @@ struct SmallPage {
       && block.mark.linkBytes * 5 >= block.range.count * 3
   }
 
-  /// In an element that goes for its greater part, smaller than half of the page and without the title.
+  /// In an element that goes for its greater part, smaller than half of the page and without the title, or in a smaller
+  /// one that is named for what goes.
   private func isInBoilerplate(_ row: Int, _ sums: [(cut: Int, all: Int)], _ holdsTitle: [Bool]) -> Bool {
     var element = page.element(row)
     while element >= 0, !holdsTitle[element], sums[element].all * 2 < sums[0].all {
-      if sums[element].cut * 2 > sums[element].all { return true }
+      if !page.isProse[row], sums[element].cut * 2 > sums[element].all { return true }
+      let isNamed = !page.tree.elements[element].roles.isDisjoint(with: Self.named)
+      if isNamed, sums[element].all * 3 < sums[0].all { return true }
       element = page.tree.parent(element)
     }
     return false
   }
+
+  private static let named: BlockRoles = [
+    .consent, .comments, .share, .related, .newsletter, .paywall, .advert, .copyright, .author, .nav, .menu,
+    .breadcrumb, .pagination, .pageFooter,
+  ]
 
   /// Words in each element, two more for each block, and how many of them go.
   private var sums: [(cut: Int, all: Int)] {
