@@ -18,7 +18,9 @@ struct Companies {
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
     let whole = withForms(spans)
     let shorts = Set(whole.lazy.compactMap { short($0) }).subtracting(persons(whole))
-    return shorts.isEmpty ? whole : withShorts(shorts, whole)
+    let typed = shorts.isEmpty ? whole : withShorts(shorts, whole)
+    let known = shorts.union(typed.lazy.filter { isSingle($0) }.map { words.phrase($0.tokens) })
+    return known.isEmpty ? typed : SpanMerge.filling(typed, with: further(known))
   }
 
   // MARK: - Legal forms
@@ -27,7 +29,7 @@ struct Companies {
     let found: [EntitySpan] = tokens.indices.dropFirst().compactMap { index in
       guard isForm(index) else { return nil }
       let start = beginning(index)
-      return start < index ? words.span(start..<index + 1, .organization) : nil
+      return start < index ? words.span(start..<end(index), .organization) : nil
     }
     return SpanMerge.putting(found, over: spans)
   }
@@ -37,6 +39,16 @@ struct Companies {
     // In a line of capitals every abbreviation looks like one.
     return words.isCapitalised(index - 1) && !tokens[index].mark.shape.contains(.afterLineEnd)
       && !(tokens[index - 1].mark.shape.contains(.allUpper) && CompanyForms.upper.contains(tokens[index].mark.key))
+  }
+
+  /// Behind the full stop of an abbreviation inside a sentence: `Mobil Corp. said`.
+  private func end(_ form: Int) -> Int {
+    let next = form + 1
+    guard next + 1 < tokens.count, words.bytes[tokens[next].range.start] == 0x2E,
+      !tokens[next].mark.shape.contains(.afterSpace),
+      words.key(next + 1, in: words.sentence(of: form..<next)) != nil
+    else { return next }
+    return next + 1
   }
 
   /// First word of the run of capitals before a legal form.
@@ -76,7 +88,7 @@ struct Companies {
   }
 
   private func withShorts(_ shorts: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
-    let typed = spans.map { span in
+    spans.map { span in
       guard span.kind != .organization, !span.tokens.isEmpty, shorts.contains(words.phrase(span.tokens)) else {
         return span
       }
@@ -84,13 +96,26 @@ struct Companies {
       span.kind = .organization
       return span
     }
+  }
+
+  // MARK: - Further mentions
+
+  /// An organisation of one word, no acronym: those stand beside what else their letters mean.
+  private func isSingle(_ span: EntitySpan) -> Bool {
+    guard span.kind == .organization, span.type.label == nil, span.tokens.count == 1 else { return false }
+    let classes = EntityLexicon.standard.classes(words.phrase(span.tokens))
+    return classes.isDisjoint(with: Self.other) && !Self.directions.contains(words.phrase(span.tokens))
+      && !tokens[span.tokens.lowerBound].mark.shape.contains(.allUpper)
+  }
+
+  /// Mentions that the model left out of names that it found elsewhere.
+  private func further(_ known: Set<WordKey>) -> [EntitySpan] {
     let lower = Set(tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) }.map(\.mark.key))
-    let found: [EntitySpan] = tokens.indices.compactMap { index in
+    return tokens.indices.compactMap { index in
       guard isAlone(index) else { return nil }
       let phrase = words.phrase(index..<index + 1)
-      return shorts.contains(phrase) && !lower.contains(phrase) ? words.span(index..<index + 1, .organization) : nil
+      return known.contains(phrase) && !lower.contains(phrase) ? words.span(index..<index + 1, .organization) : nil
     }
-    return SpanMerge.filling(typed, with: found)
   }
 
   /// A capitalised word inside a sentence, between words without capitals.
@@ -102,6 +127,7 @@ struct Companies {
   }
 
   private static let other: NameClasses = [.country, .bigCity, .region, .demonym]
+  private static let directions: WordSet = "western eastern northern southern west east north south"
   private static let openers: WordSet = """
     in at the for but and when as on from shares with by of to a an is was after before since while if that its his her
     our their according under between against about into over like such both mr mrs ms dr

@@ -10,12 +10,17 @@ struct OrganizationContexts {
   private static let reach = 6
 
   private let words: SentenceWords
+  private let business: BusinessContexts?
 
-  init(_ words: SentenceWords) { self.words = words }
+  init(_ words: SentenceWords) {
+    self.words = words
+    business = BusinessContexts(words)
+  }
 
   /// - Parameter kind: what the name was taken for: some words stand beside places, too.
   func names(_ name: Range<Int>, _ kind: EntityKind) -> Bool {
     let sentence = words.sentence(of: name)
+    if let business, business.names(name, sentence, isPlace: kind == .place) { return true }
     return isBehindCue(name.lowerBound, sentence) || isCalledOrganization(name, sentence)
       || isBeforeCue(name.upperBound, sentence, isPlace: kind == .place)
   }

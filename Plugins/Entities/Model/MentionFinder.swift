@@ -52,6 +52,7 @@ package struct MentionFinder: Sendable {
     spans = UnsurePlaces(words).typed(spans)
     spans = NamedOrganizations(words).adding(to: spans)
     spans = Companies(words).adding(to: spans)
+    spans = KnownWords(words).adding(to: spans)
     return NamedThings(words).typed(spans)
   }
 
