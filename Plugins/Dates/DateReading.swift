@@ -157,6 +157,7 @@ struct DateReading {
       let isAside = register == .narrative && resolution.mention.anchor == .creationTime
       if let period = resolution.period, period.firstDay != nil, !isAside {
         resolver.last = (period, mentions.count, item.sentence)
+        resolver.isLastComparison = item.expression.isYearBack
         resolver.tell(period, item.expression)
       }
       mentions.append(Annotation(item.range, resolution.mention))

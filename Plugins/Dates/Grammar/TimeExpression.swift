@@ -40,6 +40,12 @@ struct TimeExpression: Sendable {
   /// In news these are titles and idioms (`former`, `at the time`), in a narrative they place what is told.
   var isOfNarratives: Bool { rule == "attribute" || rule == "anaphor" }
 
+  /// `a year ago`, `a year earlier`
+  var isYearBack: Bool {
+    guard case .point(let fields) = form, let offset = fields.offset else { return false }
+    return offset.sign < 0 && offset.base != .fields && offset.amount == Amount(1, .year)
+  }
+
   init(_ tokens: Range<Int>, _ form: Form, _ rule: String, mod: String? = nil) {
     self.tokens = tokens
     self.form = form

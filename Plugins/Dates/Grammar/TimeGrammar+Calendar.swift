@@ -139,7 +139,8 @@ extension TimeGrammar {
 
   /// A day behind its month is no clock hour, no decimal and not the start of a range of hours.
   private func dayStands(_ index: Int, _ end: Int) -> Bool {
-    !(has(end, .meridiem) || has(end, .oclock) || has(end, .units) && !isSign(end, ","))
+    (isNumber(index) || spelledYear(index) == nil)
+      && !(has(end, .meridiem) || has(end, .oclock) || has(end, .units) && !isSign(end, ","))
       && !(isNumber(index) && isSign(end, "%")) && !(has(end, .month) && !lexicon.isMonthFirst)
   }
 

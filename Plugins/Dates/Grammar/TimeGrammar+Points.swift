@@ -53,6 +53,8 @@ extension TimeGrammar {
     if value(start - 1, .article) == 1, lexicon.code == "en" { return fields.clock != nil && has(start, .fraction) }
     if fields.clock != nil { return has(start, .fraction) || fields.clock == 43_200 && has(start, .noon) }
     if fields.nth != nil || fields.mod != nil && has(start, .edge) { return true }
+    // `the year 2000`
+    if fields.slots == [.year], lexicon.hasArticleOfDays, has(start, .unit) { return true }
     if fields.mod != nil, fields.month != nil { return false }
     if fields.day != nil {
       return lexicon.hasArticleOfDays && !has(start, .month) && !has(start, .monthShort) && ordinal(start) != nil

@@ -95,6 +95,11 @@ extension TimeGrammar {
       return (fields, end)
     }
     if let month = month(index, hasCompany: true) {
+      if let (date, end) = monthDate(index), date.day != nil, date.year == nil {
+        fields = date
+        (fields.named, fields.namedBase) = (count, base)
+        return (fields, end)
+      }
       fields.month = month
       fields.named = count
       fields.namedBase = base

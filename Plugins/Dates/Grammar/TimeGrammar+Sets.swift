@@ -13,6 +13,7 @@ extension TimeGrammar {
   private func every(_ index: Int) -> TimeExpression? {
     guard let step = value(index, .every), step > 0 else { return nil }
     let next = skip(skip(index + 1, .filler), .article)
+    if let end = countedWeekday(next) { return made(index..<end.place, Amount(1, end.unit).value, quant: "EVERY") }
     if let unit = unit(next) { return made(index..<next + 1, Amount(max(1, step), unit).value, quant: "EVERY") }
     if let (amount, end, _) = amount(next) { return made(index..<end, amount.value, quant: "EVERY") }
     if let (value, end) = recurring(next) {
@@ -24,6 +25,15 @@ extension TimeGrammar {
       if let (value, end) = recurring(end) { return made(index..<end, value, quant: "EVERY") }
     }
     return nil
+  }
+
+  /// `last Saturday of the month`: what recurs once in its period.
+  private func countedWeekday(_ index: Int) -> (unit: TimeUnit, place: Int)? {
+    guard has(index, .ordinal) || value(index, .rel) == -1 || ordinal(index) != nil,
+      let (_, end) = weekday(ordinal(index)?.end ?? index + 1), has(end, .of) || value(end, .at) == 1,
+      case let place = skip(end + 1, .article), has(place, .unit), let unit = unit(place), unit >= .month
+    else { return nil }
+    return (unit, place + 1)
   }
 
   /// What a set repeats, with its unknown parts open.
@@ -90,6 +100,7 @@ extension TimeGrammar {
     guard index >= 0 else { return false }
     let token = tokens[index]
     if token.shape == .number || token.shape == .decimal || isSign(index, "%") { return true }
+    if has(index, .multiplier), index > 0, isNumber(index - 1) || tokens[index - 1].shape == .decimal { return true }
     guard isWord(index), token.kinds == 0 || has(index, .counted) || has(index, .units) else { return false }
     for back in max(0, index - 2)..<index {
       let shape = tokens[back].shape

@@ -51,6 +51,9 @@ extension TimeGrammar {
   private func isEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].shape == .sign }
 
   private func spelledYearAlone(_ index: Int) -> (value: Int, end: Int)? {
+    if value(index, .number) == 19, !has(index - 1, .number), let found = spelledYear(index), unit(found.end) == nil {
+      return found
+    }
     guard
       has(index - 1, .beforeYear) || has(index - 1, .at) || has(index - 1, .of) || has(index - 1, .from)
         || has(index - 1, .and)

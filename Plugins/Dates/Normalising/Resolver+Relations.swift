@@ -63,6 +63,7 @@ extension Resolver {
     rest.offset = nil
     let unit = offset.amount.unit
     guard let total = offset.amount.total else { return CalendarPeriod(unit) }
+    if let same = comparison(offset) { return same }
     if let quarter = yearBefore(offset, sign: offset.sign) { return quarter }
     var origin: Day?
     if offset.base == .fields { origin = period(rest, tense).firstDay } else { origin = base(offset.base) }
@@ -71,6 +72,15 @@ extension Resolver {
     if offset.base != .fields, let rule = fields.holiday { return made(rule, moved.parts.year) }
     if offset.base != .fields, let weekday = fields.weekday { return CalendarPeriod(moved.monday + (weekday - 1)) }
     return CalendarPeriod(granularity(unit, offset), around: moved)
+  }
+
+  /// A year back behind what is a year back already, close by: the time that the report compares with.
+  private mutating func comparison(_ offset: TimeFields.Offset) -> CalendarPeriod? {
+    guard isLastComparison, register == .news, offset.sign < 0, offset.base != .fields,
+      offset.amount == Amount(1, .year), let last, sentence - last.sentence <= 2
+    else { return nil }
+    anchor = .mention(last.mention)
+    return last.period
   }
 
   /// `a year earlier` behind a quarter is that quarter of the year before.
@@ -84,7 +94,7 @@ extension Resolver {
 
   /// Years and months keep their granularity, weeks name the day; from a full date all name a day.
   private func granularity(_ unit: TimeUnit, _ offset: TimeFields.Offset) -> TimeUnit {
-    if offset.base == .fields || register == .note && unit >= .month && unit <= .year { return .day }
+    if offset.base == .fields || (register == .note || isPost) && unit >= .month && unit <= .year { return .day }
     switch unit {
     case .decade, .century, .millennium: return .year
     case .week, .fortnight: return register == .note ? .day : .week

@@ -7,6 +7,8 @@ struct Resolver {
   /// The period named last, with the index of its mention and the sentence it stood in.
   var last: (period: CalendarPeriod, mention: Int, sentence: Int)?
   var sentence = 0
+  /// What was named last is a year back itself: `a year ago` and `a year earlier` of one report are the same.
+  var isLastComparison = false
   /// Where the story stands: what gives months and days their year in a narrative.
   private(set) var story: CalendarPeriod?
   /// Where it stood before a mention inside a sentence leapt ahead: `a campaign planned for 1976`.
