@@ -85,9 +85,9 @@ extension Resolver {
       return earlier >= 10 && month <= 3 ? year + (story.isBC ? -1 : 1) : year
     }
     guard let last, let year = last.period.year else { return nil }
-    guard let now, year != now.day.parts.year, year < now.day.parts.year - 1, sentence == last.sentence || isFar else {
-      return nil
-    }
+    guard let now, year != now.day.parts.year, year < now.day.parts.year - 1,
+      sentence == last.sentence || isFar && sentence - last.sentence <= 3
+    else { return nil }
     return year
   }
 
