@@ -12,9 +12,9 @@ struct BusinessContexts {
   /// Nil for texts about other things.
   init?(_ words: SentenceWords) {
     self.words = words
-    var seen: Set<WordKey> = []
-    for token in words.tokens where Self.topics.contains(token.mark.key) {
-      seen.insert(token.mark.key)
+    var seen: [WordKey] = []
+    for token in words.tokens where Self.topics.contains(token.mark.key) && !seen.contains(token.mark.key) {
+      seen.append(token.mark.key)
       if seen.count == Self.fewest { return }
     }
     return nil

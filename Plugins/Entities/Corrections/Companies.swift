@@ -20,7 +20,7 @@ struct Companies {
     let shorts = Set(whole.lazy.compactMap { short($0) }).subtracting(persons(whole))
     let typed = shorts.isEmpty ? whole : withShorts(shorts, whole)
     let known = shorts.union(typed.lazy.filter { isSingle($0) }.map { words.phrase($0.tokens) })
-    return known.isEmpty ? typed : SpanMerge.filling(typed, with: further(known))
+    return known.isEmpty ? typed : SpanMerge.filling(typed, with: further(known, typed))
   }
 
   // MARK: - Legal forms
@@ -35,20 +35,28 @@ struct Companies {
   }
 
   private func isForm(_ index: Int) -> Bool {
-    guard tokens[index].mark.kind == .word, CompanyForms.isLegal(tokens[index].mark) else { return false }
+    guard tokens[index].mark.kind == .word, CompanyForms.isLegal(tokens[index].mark) || isShortened(index) else {
+      return false
+    }
     // In a line of capitals every abbreviation looks like one.
     return words.isCapitalised(index - 1) && !tokens[index].mark.shape.contains(.afterLineEnd)
       && !(tokens[index - 1].mark.shape.contains(.allUpper) && CompanyForms.upper.contains(tokens[index].mark.key))
   }
 
+  /// `Co.`, unlike other words in two letters.
+  private func isShortened(_ index: Int) -> Bool {
+    tokens[index].mark.key == Self.co && words.isCapitalised(index) && hasStop(index)
+  }
+
+  private func hasStop(_ index: Int) -> Bool {
+    index + 1 < tokens.count && words.bytes[tokens[index + 1].range.start] == 0x2E
+      && !tokens[index + 1].mark.shape.contains(.afterSpace)
+  }
+
   /// Behind the full stop of an abbreviation inside a sentence: `Mobil Corp. said`.
   private func end(_ form: Int) -> Int {
     let next = form + 1
-    guard next + 1 < tokens.count, words.bytes[tokens[next].range.start] == 0x2E,
-      !tokens[next].mark.shape.contains(.afterSpace),
-      words.key(next + 1, in: words.sentence(of: form..<next)) != nil
-    else { return next }
-    return next + 1
+    return hasStop(form) && words.key(next + 1, in: words.sentence(of: form..<next)) != nil ? next + 1 : next
   }
 
   /// First word of the run of capitals before a legal form.
@@ -108,28 +116,28 @@ struct Companies {
       && !tokens[span.tokens.lowerBound].mark.shape.contains(.allUpper)
   }
 
-  /// Mentions that the model left out of names that it found elsewhere.
-  private func further(_ known: Set<WordKey>) -> [EntitySpan] {
-    let lower = Set(tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) }.map(\.mark.key))
-    return tokens.indices.compactMap { index in
-      guard isAlone(index) else { return nil }
-      let phrase = words.phrase(index..<index + 1)
-      return known.contains(phrase) && !lower.contains(phrase) ? words.span(index..<index + 1, .organization) : nil
+  /// Mentions that the model left out of names that it found elsewhere, unless the document has the word in lower case.
+  private func further(_ known: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
+    let found = words.free(spans).filter { known.contains(words.phrase($0..<$0 + 1)) && isAlone($0) }
+    guard !found.isEmpty else { return [] }
+    let lower = tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) && known.contains($0.mark.key) }
+    let common = Set(lower.map(\.mark.key))
+    return found.lazy.filter { !common.contains(words.phrase($0..<$0 + 1)) }.map {
+      words.span($0..<$0 + 1, .organization)
     }
   }
 
   /// A capitalised word inside a sentence, between words without capitals.
   private func isAlone(_ index: Int) -> Bool {
-    guard words.isCapitalised(index), !words.isCapitalised(index - 1), !words.isCapitalised(index + 1) else {
-      return false
-    }
+    guard !words.isCapitalised(index - 1), !words.isCapitalised(index + 1) else { return false }
     return tokens[index].range.start > words.sentence(of: index..<index + 1).start
   }
 
+  private static let co = WordKey("co")
   private static let other: NameClasses = [.country, .bigCity, .region, .demonym]
   private static let directions: WordSet = "western eastern northern southern west east north south"
   private static let openers: WordSet = """
     in at the for but and when as on from shares with by of to a an is was after before since while if that its his her
-    our their according under between against about into over like such both mr mrs ms dr
+    our their neither either according under between against about into over like such both mr mrs ms dr
     """
 }

@@ -3,7 +3,7 @@ internal import Segmentation
 /// Words at the ends of companies' names.
 enum CompanyForms {
   /// Legal forms: a run of capitals before one is a company.
-  static let legal: WordSet = "plc ltd inc corp gmbh llc llp oyj oy"
+  static let legal: WordSet = "plc ltd inc corp gmbh llc llp oyj oy n.v s.a s.p.a b.v"
   /// Legal forms that are words or abbreviations of other things unless all their letters are capitals.
   static let upper: WordSet = "ab ag sa nv bv asa spa kg"
   /// What else companies call themselves behind the word that they are known by.

@@ -13,11 +13,11 @@ struct KnownWords {
   }
 
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
-    SpanMerge.filling(spans, with: tokens.indices.compactMap { people($0) ?? state($0) })
+    SpanMerge.filling(spans, with: words.free(spans).compactMap { people($0) ?? state($0) })
   }
 
   private func people(_ index: Int) -> EntitySpan? {
-    guard words.isCapitalised(index), !words.isCapitalised(index + 1), index == 0 || !words.isCapitalised(index - 1),
+    guard !words.isCapitalised(index + 1), index == 0 || !words.isCapitalised(index - 1),
       tokens[index].mark.shape.contains(.hasLower), isPeople(tokens[index].range), !isHyphen(index + 1),
       index == 0 || !isHyphen(index - 1)
     else { return nil }
@@ -39,7 +39,7 @@ struct KnownWords {
 
   /// An abbreviation between a comma and a full stop, behind a capital.
   private func state(_ index: Int) -> EntitySpan? {
-    guard index > 1, index + 1 < tokens.count, words.isCapitalised(index), words.isCapitalised(index - 2),
+    guard index > 1, index + 1 < tokens.count, words.isCapitalised(index - 2),
       isMark(index - 1, 0x2C), isMark(index + 1, 0x2E), !tokens[index + 1].mark.shape.contains(.afterSpace),
       Self.states.contains(tokens[index].mark.key)
     else { return nil }

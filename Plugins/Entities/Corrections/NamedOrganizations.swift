@@ -10,22 +10,22 @@ struct NamedOrganizations {
   private let contexts: OrganizationContexts
   private let tokens: Layer<Token>
 
-  init(_ words: SentenceWords) {
+  init(_ words: SentenceWords, _ contexts: OrganizationContexts) {
     self.words = words
-    contexts = OrganizationContexts(words)
+    self.contexts = contexts
     tokens = words.tokens
   }
 
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
-    let whole = SpanMerge.filling(spans, with: setOff())
+    let whole = SpanMerge.filling(spans, with: setOff(spans))
     let acronyms = Set(whole.lazy.compactMap { acronym(behind: $0) })
     guard !acronyms.isEmpty else { return whole }
-    return SpanMerge.filling(whole, with: mentions(acronyms))
+    return SpanMerge.filling(whole, with: mentions(acronyms, whole))
   }
 
-  private func setOff() -> [EntitySpan] {
-    tokens.indices.dropFirst().compactMap { index in
-      guard words.isCapitalised(index), isMark(index - 1, 0x2C), !Self.days.contains(tokens[index].mark.key) else {
+  private func setOff(_ spans: [EntitySpan]) -> [EntitySpan] {
+    words.free(spans).compactMap { index in
+      guard isMark(index - 1, 0x2C), !Self.days.contains(tokens[index].mark.key) else {
         return nil
       }
       var end = index + 1
@@ -45,8 +45,8 @@ struct NamedOrganizations {
     return words.bytes[tokens[index].range.indices].elementsEqual(initials) ? tokens[index].mark.key : nil
   }
 
-  private func mentions(_ acronyms: Set<WordKey>) -> [EntitySpan] {
-    tokens.indices.compactMap { index in
+  private func mentions(_ acronyms: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
+    words.free(spans).compactMap { index in
       guard isAcronym(index), acronyms.contains(words.phrase(index..<index + 1)) else { return nil }
       return words.span(index..<index + 1, .organization)
     }

@@ -9,7 +9,7 @@ struct NamedThings {
   init(_ words: SentenceWords) { self.words = words }
 
   func typed(_ spans: [EntitySpan]) -> [EntitySpan] {
-    let spans = SpanMerge.filling(spans, with: storms()).map { isEvent($0) ? Self.misc($0, "event") : $0 }
+    let spans = SpanMerge.filling(spans, with: storms(spans)).map { isEvent($0) ? Self.misc($0, "event") : $0 }
     let found = spans.filter { isNamed($0) && kind($0) != nil }
     guard !found.isEmpty else { return spans }
     let names = Dictionary(found.map { (words.phrase($0.tokens), kind($0)) }) { first, _ in first }
@@ -27,9 +27,9 @@ struct NamedThings {
   }
 
   /// `Storm Odile`, where the model found nothing.
-  private func storms() -> [EntitySpan] {
-    words.tokens.indices.dropFirst().compactMap { index in
-      guard words.isCapitalised(index), words.isCapitalised(index - 1), !words.isCapitalised(index + 1),
+  private func storms(_ spans: [EntitySpan]) -> [EntitySpan] {
+    words.free(spans).compactMap { index in
+      guard index > 0, words.isCapitalised(index - 1), !words.isCapitalised(index + 1),
         Self.storms.contains(words.tokens[index - 1].mark.key)
       else { return nil }
       return words.span(index..<index + 1, .misc)

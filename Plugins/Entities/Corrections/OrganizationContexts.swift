@@ -21,7 +21,7 @@ struct OrganizationContexts {
   func names(_ name: Range<Int>, _ kind: EntityKind) -> Bool {
     let sentence = words.sentence(of: name)
     if let business, business.names(name, sentence, isPlace: kind == .place) { return true }
-    return isBehindCue(name.lowerBound, sentence) || isCalledOrganization(name, sentence)
+    return isBehindCue(name.lowerBound, sentence) || isCalledOrganization(name, kind, sentence)
       || isBeforeCue(name.upperBound, sentence, isPlace: kind == .place)
   }
 
@@ -35,14 +35,17 @@ struct OrganizationContexts {
   }
 
   /// `the operator, REN`, `German firm Kvarn`, `Kvarn, a maker of pumps`.
-  private func isCalledOrganization(_ name: Range<Int>, _ sentence: TextRange) -> Bool {
+  private func isCalledOrganization(_ name: Range<Int>, _ kind: EntityKind, _ sentence: TextRange) -> Bool {
     let before = words.key(name.lowerBound - 1, in: sentence) == Self.comma ? name.lowerBound - 2 : name.lowerBound - 1
     if let noun = words.key(before, in: sentence), Self.nouns.contains(noun) { return true }
     if isBehindDescription(name, sentence) { return true }
     guard words.key(name.upperBound, in: sentence) == Self.comma,
       let article = words.key(name.upperBound + 1, in: sentence), Self.articles.contains(article)
     else { return false }
-    return head(name.upperBound + 2, sentence).map { Self.nouns.contains($0) } ?? false
+    // `Ana Ruiz, a stall operator`: some of the nouns are trades.
+    return head(name.upperBound + 2, sentence).map {
+      Self.nouns.contains($0) && (kind != .person || name.count == 1 || !Self.trades.contains($0))
+    } ?? false
   }
 
   /// `the company behind the device, Kvarn, said`: the noun some words before the comma.
@@ -101,15 +104,13 @@ struct OrganizationContexts {
   private static let pairs: [(prepositions: WordSet, nouns: WordSet)] = [
     ("in", "shares stake stakes"),
     (
-      "at with from",
-      """
-      analyst analysts economist economists strategist strategists trader traders curator conservator
-      """
+      "at with from", "analyst analysts economist economists strategist strategists curator conservator"
     ),
     ("of", "ceo subsidiary co-founder shareholders shares"),
     ("by", "manufactured operated"),
   ]
-  static let nouns: WordSet = """
+  private static let trades: WordSet = "operator maker manufacturer publisher supplier brewer lender builder wholesaler"
+  private static let nouns: WordSet = """
     company firm charity operator maker manufacturer retailer airline union regulator watchdog newspaper magazine
     publisher broadcaster supplier subsidiary carmaker brewer startup start-up papermaker chipmaker drugmaker lender
     insurer conglomerate association foundation organisation organization brewery utility fund consultancy brokerage

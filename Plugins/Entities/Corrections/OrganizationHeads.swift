@@ -10,7 +10,7 @@ struct OrganizationHeads {
 
   func typed(_ spans: [EntitySpan]) -> [EntitySpan] {
     spans.map { span in
-      guard isUnsure(span), Self.heads.contains(words.phrase(lastWord(span))) || speaks(span) else { return span }
+      guard isUnsure(span), hasHead(span) || speaks(span) else { return span }
       var span = span
       span.kind = .organization
       return span
@@ -23,6 +23,12 @@ struct OrganizationHeads {
 
   private func lastWord(_ span: EntitySpan) -> Range<Int> { span.tokens.upperBound - 1..<span.tokens.upperBound }
 
+  /// Persons are called Steel and Glass.
+  private func hasHead(_ span: EntitySpan) -> Bool {
+    let last = words.phrase(lastWord(span))
+    return Self.heads.contains(last) || span.kind == .place && CompanyForms.tails.contains(last)
+  }
+
   private func speaks(_ span: EntitySpan) -> Bool {
     guard span.kind == .place, EntityLexicon.standard.classes(words.phrase(span.tokens)).isDisjoint(with: .places),
       let verb = words.key(span.tokens.upperBound, in: words.sentence(of: span.tokens))
@@ -34,6 +40,6 @@ struct OrganizationHeads {
   private static let heads: WordSet = """
     library college university gallery archive archives foundation institute association committee commission council
     board ministry department agency authority holdings partners industries technologies foods airlines airways railway
-    railways society federation orchestra herald gazette capital
+    railways society federation orchestra herald gazette capital securities
     """
 }

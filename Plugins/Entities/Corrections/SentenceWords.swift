@@ -31,13 +31,25 @@ struct SentenceWords {
 
   func isCapitalised(_ index: Int) -> Bool { isWord(index) && tokens[index].mark.shape.contains(.capitalized) }
 
+  /// Capitalised words that no span covers.
+  func free(_ spans: [EntitySpan]) -> [Int] {
+    var next = 0
+    return tokens.indices.filter { index in
+      guard isCapitalised(index) else { return false }
+      while next < spans.count, spans[next].range.end <= tokens[index].range.start { next += 1 }
+      return next == spans.count || spans[next].range.start >= tokens[index].range.end
+    }
+  }
+
   /// Key of some tokens as one phrase, without a possessive ending.
   func phrase(_ name: Range<Int>) -> WordKey {
-    let keys = name.map { index in
-      let range = tokens[index].range
-      return WordKey(bytes, range.start, Possessive.end(of: range, in: bytes))
-    }
-    return keys.dropFirst().reduce(keys[0]) { $0.followed(by: $1) }
+    name.dropFirst().reduce(bare(name.lowerBound)) { $0.followed(by: bare($1)) }
+  }
+
+  private func bare(_ index: Int) -> WordKey {
+    let range = tokens[index].range
+    let end = Possessive.end(of: range, in: bytes)
+    return end == range.end ? tokens[index].mark.key : WordKey(bytes, range.start, end)
   }
 
   /// A span of some tokens, without a possessive ending.

@@ -9,9 +9,9 @@ struct UnsureOrganizations {
   private let contexts: OrganizationContexts
   private let persons: PersonNames
 
-  init(_ words: SentenceWords) {
+  init(_ words: SentenceWords, _ contexts: OrganizationContexts) {
     self.words = words
-    contexts = OrganizationContexts(words)
+    self.contexts = contexts
     persons = PersonNames(words)
   }
 
