@@ -12,9 +12,9 @@ struct SmallPage {
 
   private static let pointer = 3...25
 
-  private let page: BlockPage
+  let page: BlockPage
   /// For each block whether it goes.
-  private var goes: [Bool]
+  var goes: [Bool]
 
   /// Pages in paragraphs: what is made of short pieces is no news, whatever its type is said to be.
   static func suits(_ page: BlockPage, _ type: PageType) -> Bool {
@@ -59,6 +59,7 @@ struct SmallPage {
     _ tree: [Annotation<BoilerplateRun>], _ text: Layer<BoilerplateRun>, _ page: BlockPage
   ) -> [Annotation<BoilerplateRun>] {
     var small = SmallPage(page, cut: tree.map(\.range) + text.map(\.range))
+    small.takeBoxes(tree + text)
     let kept = small.kept.map { page.blocks[$0].range }
     let taken = tree.map(\.range) + kept
     let whole = text.filter { run in !taken.contains { $0.overlaps(run.range) } }
@@ -120,6 +121,8 @@ struct SmallPage {
       if !page.isProse[row], sums[element].cut * 2 > sums[element].all { return true }
       let isNamed = !page.tree.elements[element].roles.isDisjoint(with: Self.named)
       if isNamed, sums[element].all * 3 < sums[0].all { return true }
+      let isAside = !page.tree.elements[element].roles.isDisjoint(with: Self.asides)
+      if isAside, sums[element].all <= Self.longestAside { return true }
       element = page.tree.parent(element)
     }
     return false
@@ -130,8 +133,11 @@ struct SmallPage {
     .breadcrumb, .pagination, .pageFooter,
   ]
 
+  private static let asides: BlockRoles = [.date, .itemDate, .itemAuthor]
+  private static let longestAside = 40
+
   /// Words in each element, two more for each block, and how many of them go.
-  private var sums: [(cut: Int, all: Int)] {
+  var sums: [(cut: Int, all: Int)] {
     let elements = page.tree.elements
     var sums = [(cut: Int, all: Int)](repeating: (0, 0), count: elements.count)
     for row in goes.indices where page.element(row) >= 0 {
@@ -146,7 +152,7 @@ struct SmallPage {
     return sums
   }
 
-  private var elementsWithTitle: [Bool] {
+  var elementsWithTitle: [Bool] {
     var holds = [Bool](repeating: false, count: page.tree.elements.count)
     var at = page.title < 0 ? -1 : page.element(page.title)
     while at >= 0 {

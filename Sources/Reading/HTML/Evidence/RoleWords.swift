@@ -11,7 +11,7 @@ enum RoleWords {
       """
       cookie cookies consent gdpr ccpa dsgvo rgpd cmp onetrust ot didomi usercentrics cookiebot cybotcookiebotdialog
       borlabs cookielaw cookiebanner cookiebar cookienotice quantcast tarteaucitron iubenda osano truste klaro cmplz
-      qc fides complianz trustarc sourcepoint privacy moove cc
+      qc fides complianz trustarc sourcepoint privacy moove cc einwilligung zustimmung consentement consentimento
       """
     ),
     (
@@ -19,6 +19,7 @@ enum RoleWords {
       """
       comment comments commentlist disqus respond discussion kommentar kommentare comentarios commentaires commenti
       komentarze commenter coral livefyre
+      commentaire kommentarer reacties reactie leserkommentare opiniones komentare komentarz yorum yorumlar
       """
     ),
     (.popup, "modal popup lightbox overlay toast notification snackbar offcanvas drawer interstitial tooltip popover"),
@@ -27,6 +28,7 @@ enum RoleWords {
       """
       share shares sharing social socials sharedaddy addthis addtoany shareaholic sharebar follow facebook twitter
       whatsapp pinterest linkedin telegram instagram teilen compartir partage socialmedia sns
+      partager condividi condivisione delen compartilhar udostepnij sdilet paylas redes reseaux empfehlen
       """
     ),
     (
@@ -35,41 +37,66 @@ enum RoleWords {
       related recommended recommendation recommendations recirc recirculation more popular trending readnext readmore
       also outbrain taboola similar suggested suggestions mostread latest recent upnext yarpp jp-relatedposts next
       previous prev adjacent explore promoted
+      verwandt verwandte weitere mehr auch lesetipp meistgelesen lire aussi relacionadas relacionados relacionado
+      relacionada leer correlati correlate leggi anche meer lees gerelateerd leia zobacz powiazane kanren osusume ranking
       """
     ),
     (
       .menu,
       """
       nav navbar navigation menu menus submenu megamenu topnav subnav sitenav navi menubar hamburger dropdown toolbar
-      skip sitemap
+      skip sitemap rubriken rubriques secciones ressorts
       """
     ),
     (.breadcrumb, "breadcrumb breadcrumbs crumbs crumb bread"),
     (.pagination, "pagination pager paging pages pagenav page-numbers paginate paginator"),
     (.sidebar, "sidebar sidebars side rail secondary rightcol leftcol rightcolumn leftcolumn complementary rightrail"),
-    (.pageFooter, "footer foot colophon footnav subfooter bottombar"),
+    (.pageFooter, "footer foot colophon footnav subfooter bottombar fuss fusszeile pied rodape stopka sidfot"),
     (.pageHeader, "masthead topbar banner siteheader site-header globalheader header"),
     (
       .advert,
       """
       ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp adslot adsense
       adsbygoogle adunit adbox gpt promo promos promotion promotional werbung publicidad publicite anzeige affiliate
+      reklame reklama pub publicidade annonce annons advertentie pubblicita koukoku kokoku reclame ilan
       """
     ),
-    (.newsletter, "newsletter newsletters subscribe subscription signup mailchimp optin email mailing mc convertkit"),
-    (.paywall, "paywall regwall premium piano metered subscriber subscribers locked leaky tease"),
     (
-      .author,
-      "author authors byline bylines bio writer contributor contributors reporter autor auteur redactor profile"
+      .newsletter,
+      """
+      newsletter newsletters subscribe subscription signup mailchimp optin email mailing mc convertkit infolettre boletin
+      nieuwsbrief nyhetsbrev nyhedsbrev rundbrief
+      """
     ),
     (
-      .date, "date dates time timestamp published pubdate posted updated dateline publish modified datetime fecha datum"
+      .paywall,
+      """
+      paywall regwall premium piano metered subscriber subscribers locked leaky tease abo abonnement abonnes abonnieren
+      suscripcion suscriptores abbonati abbonamento
+      """
+    ),
+    (
+      .author,
+      """
+      author authors byline bylines bio writer contributor contributors reporter autor auteur redactor profile autora
+      autore verfasser auteurs redakteur redacteur kisha forfatter
+      """
+    ),
+    (
+      .date,
+      "date dates time timestamp published pubdate posted updated dateline publish modified datetime fecha datum hizuke"
     ),
     (
       .meta,
       "meta metadata postmeta info kicker eyebrow details-bar articlemeta infobar submeta entry-meta read reading"
     ),
-    (.caption, "caption captions credit credits wp-caption figcaption cutline imagecaption copyrightholder legend"),
+    (
+      .caption,
+      """
+      caption captions credit credits wp-caption figcaption cutline imagecaption copyrightholder legend legende leyenda
+      bildunterschrift bildtext onderschrift didascalia
+      """
+    ),
     (
       .media,
       """
