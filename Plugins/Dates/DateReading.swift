@@ -89,9 +89,10 @@ struct DateReading {
     let cues = expressions.isEmpty ? nil : TenseCues(grammar)
     var end = 0
     for var expression in expressions {
-      let tense = tense(cues, expression, isNote: grammar.isNote)
       let first = expression.tokens.lowerBound
       expression.isLinked = end > 0 && grammar.links(end, first)
+      expression.side = expression.isLinked ? 0 : grammar.side(expression)
+      let tense = tense(cues, expression, isNote: grammar.isNote)
       end = expression.tokens.upperBound
       if !isPlausible(expression, tense) { continue }
       expression.isInPassing = first > 2 && grammar.value(first - 1, .at) != 1
@@ -114,6 +115,8 @@ struct DateReading {
   /// What may be of the past in a note is not: a verb that surely is makes it none.
   private func tense(_ cues: TenseCues?, _ expression: TimeExpression, isNote: Bool) -> Tense {
     let tense = cues?.tense(at: expression.tokens) ?? .unknown
+    if expression.side < 0, tense != .future { return .past }
+    if expression.side > 0 { return .future }
     return isNote && tense == .past ? .unknown : tense
   }
 
@@ -150,6 +153,7 @@ struct DateReading {
     for item in found where register == .narrative || !item.expression.isOfNarratives {
       resolver.sentence = item.sentence
       resolver.opening = item.expression.isLinked ? opening : nil
+      resolver.isSided = item.expression.side != 0
       var resolution = resolver.resolve(item.expression, tense: item.tense)
       opening = resolution.period
       // The node is the document's creation time, not the article's.

@@ -24,6 +24,8 @@ struct TimeExpression: Sendable {
   var isEndOfRange = false
   /// The other end of a range that the expression before opens: it does not come before that.
   var isLinked = false
+  /// Behind `since` (-1), `until` or `starting` (1), whatever the verb says.
+  var side = 0
   /// Behind `until` and its like.
   var isBound = false
   /// The ends of a range as the expressions that they are in running text, where TIMEX3 marks each: `8` and `12 May`.

@@ -63,6 +63,16 @@ struct TimeGrammar {
 
   func behindComma(_ index: Int) -> Int { isSign(index, ",") ? index + 1 : index }
 
+  /// Where a time lies by the word in front: behind us after `since` (`from -1` in the word files), ahead of us after
+  /// `starting` and `until` (`from 1`, `to 1`); 0 when that word does not tell.
+  func side(_ expression: TimeExpression) -> Int {
+    let first = expression.tokens.lowerBound
+    let before = has(first - 1, .article) && !has(first - 1, .from) && !has(first - 1, .to) ? first - 2 : first - 1
+    if value(before, .from) == -1 || value(before, .beforeYear) == -1 { return -1 }
+    // `Until Thursday nobody knew`: what opens a sentence tells of what was.
+    return before > 0 && (value(before, .from) == 1 || value(before, .to) == 1) ? 1 : 0
+  }
+
   // MARK: - Sentences
 
   /// All expressions of the sentence, in order, not overlapping.

@@ -61,7 +61,7 @@ extension Resolver {
 
   /// News speaks of months and days near by: the tense decides only between about as near ones.
   func nearby(_ candidates: [CalendarPeriod], _ now: Day, _ tense: Tense) -> Tense {
-    guard register == .news else { return tense }
+    guard register == .news, !isSided else { return tense }
     let distances = candidates.compactMap { $0.firstDay.map { abs($0.number - now.number) } }.sorted()
     guard distances.count > 1 else { return tense }
     return distances[0] * 2 < distances[1] ? .unknown : tense

@@ -25,6 +25,8 @@ struct Resolver {
   var anchor: DateMention.Anchor?
   /// A short text to others: its `Friday` may be today.
   var isPost = false
+  /// The word in front says on which side of now it lies.
+  var isSided = false
   /// What opens the range that the expression closes.
   var opening: CalendarPeriod?
   /// The day of the clock time that opens a range.

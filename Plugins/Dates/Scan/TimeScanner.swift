@@ -121,7 +121,13 @@ struct TimeScanner {
   }
 
   private func isEnd(_ index: Int, _ limit: Int) -> Bool {
-    lexicon.isUnspaced || index >= limit || !Self.isLetter(text.bytes, index, limit) || text.bytes[index - 1] == 0x27
+    lexicon.isUnspaced || index >= limit || !Self.isLetter(text.bytes, index, limit) || isBehindApostrophe(index)
+  }
+
+  /// `l'` and `l’` are words of their own.
+  private func isBehindApostrophe(_ index: Int) -> Bool {
+    text.bytes[index - 1] == 0x27
+      || index > 2 && text.bytes[index - 1] == 0x99 && text.bytes[index - 2] == 0x80 && text.bytes[index - 3] == 0xE2
   }
 
   private func wordEnd(_ start: Int, _ limit: Int) -> Int {
