@@ -70,7 +70,8 @@ struct ForeignText {
   }
 
   func isFirstName(_ index: Int) -> Bool {
-    !words[index].isAllUpper && !classes(index..<index + 1).isDisjoint(with: [.first, .masculine, .feminine])
+    !words[index].isAllUpper && !Self.pronouns.contains(words[index].key)
+      && !classes(index..<index + 1).isDisjoint(with: [.first, .masculine, .feminine])
   }
 
   func isIn(_ set: WordSet, _ index: Int) -> Bool {
@@ -126,4 +127,7 @@ struct ForeignText {
     let place = TextRange(words[range.lowerBound].start, words[range.upperBound - 1].end)
     return EntitySpan(range: place, kind: kind, tokens: range)
   }
+
+  /// Written with a capital for politeness; somewhere they are first names, too.
+  private static let pronouns: WordSet = "sie ihr ihnen ihre ihrer ihrem ihren"
 }

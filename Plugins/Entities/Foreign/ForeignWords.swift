@@ -53,7 +53,7 @@ enum ForeignWords {
   /// Organisations whose name is one word, written with a capital.
   static let organizations: WordSet = """
     bundestag bundesrat bundeswehr bundesregierung bundesbank bundesverfassungsgericht bundesgerichtshof bundeskartellamt
-    bundespolizei bundeskriminalamt nato unicef interpol europol unesco spiegel bild verdi nabu greenpeace kreml
+    bundespolizei bundeskriminalamt stadtwerke nato unicef interpol europol unesco spiegel bild verdi nabu greenpeace kreml
     juventus inter milan roma lazio benfica sporting ajax feyenoord spartak zenit getafe sevilla villarreal
     газпром роснефть лукойл сбербанк центробанк яндекс интерфакс тасс госдума кремль мвд мид фсб оон нато минфин минобороны
     минздрав спартак зенит росатом роскосмос аэрофлот роскомнадзор госдумы госдуме газпрома сбербанка центробанка роснефти
@@ -104,7 +104,7 @@ enum ForeignWords {
 
   /// Prepositions that stand before places more than before others.
   static let placeWords: WordSet = """
-    in nach aus à en dans vers depuis a hacia desde em para te uit naar bij w we в во из на
+    in nach aus à en dans vers depuis a hacia desde em para te uit naar bij tussen w we в во из на
     """
 
   /// Verbs of saying, on either side of a person.
@@ -158,7 +158,7 @@ enum ForeignWords {
   /// Adjectives that follow the head without a capital (`Parti socialiste`).
   static let tails: WordSet = """
     socialiste communiste populaire national nationale central centrale européenne européen démocrate municipal municipale
-    régional régionale populaires europea europeo europeu europese unies unidas international internationale fédéral
+    régional régionale départemental départementale française français populaires europea europeo europeu europese unies unidas international internationale fédéral
     """
 
   /// Behind an adjective with a capital, Russian places: `Тульская область`.

@@ -75,7 +75,7 @@ struct GermanNames {
       if !classes.isDisjoint(with: .demonym) {
         evidence.misc = 4
       } else if !classes.isDisjoint(with: [.country, .bigCity, .region]) || isCity(index..<end, classes)
-        || isPlace(index..<end)
+        || isPlace(index..<end) || end == index + 1 && isTown(index)
       {
         evidence.place = 4
       } else if end > index + 1, !classes.isDisjoint(with: .organizations) {
@@ -96,6 +96,12 @@ struct GermanNames {
     let first = words.lowerBound
     if words.count == 2, text.words[first + 1].isCapital { return text.isIn(ForeignWords.placeHeads, first) }
     return words.count == 1 && text.ends(first, in: Self.streets)
+  }
+
+  /// `in Weinhübel`: what ends like a town behind a preposition without an article.
+  private func isTown(_ index: Int) -> Bool {
+    text.isIn(Self.townWords, index - 1) && text.ends(index, in: Self.towns) && !isHead(index)
+      && text.words[index].end - text.words[index].start > 6
   }
 
   /// Many towns are called like things: a preposition must stand before them.
@@ -154,6 +160,11 @@ struct GermanNames {
   }
 
   private static let streets: [[UInt8]] = ["straße", "strasse", "platz", "allee"].map { Array($0.utf8) }
+  private static let townWords: WordSet = "in nach aus bei"
+  private static let towns: [[UInt8]] = [
+    "dorf", "hausen", "heim", "burg", "stedt", "stadt", "hübel", "brück", "kirchen", "hagen", "rode", "leben",
+    "büttel", "itz", "weiler", "felde", "walde", "münde", "furt",
+  ].map { Array($0.utf8) }
   private static let legalForms: WordSet = "gmbh ag kg se ev mbh ohg"
   private static let adjectives: [[UInt8]] =
     ["sche", "schen", "scher", "liche", "lichen", "tige", "tigen"].map { Array($0.utf8) }

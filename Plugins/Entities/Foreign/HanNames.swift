@@ -14,6 +14,7 @@ struct HanNames {
   }
 
   private var listedNames: [Int: Listed] = [:]
+  private let towns: Set<WordKey>
   /// What covers each character: nothing, or the index of a name.
   private var taken: [Bool]
   /// Beginnings of the persons' names so far: family names, some of them.
@@ -30,6 +31,7 @@ struct HanNames {
     isJapanese = code == "ja"
     text = HanText(document.bytes)
     taken = [Bool](repeating: false, count: text.count)
+    towns = isJapanese ? Self.towns(text) : []
   }
 
   /// - Returns: spans in order; their tokens are those they overlap.
@@ -74,6 +76,7 @@ struct HanNames {
   /// Where the name in front of an organisation's end begins.
   private func organizationStart(_ end: Int, isWeak: Bool) -> Int? {
     let start = runStart(end)
+    if isJapanese, start == end { return hiraganaName(end) }
     guard start < end, isJapanese || !HanWords.branches.contains(text.scalars[end - 1]) else { return nil }
     if isWeak || end - start < 2 {
       let isSpelled = text.kinds[end - 1] == .katakana || text.kinds[end - 1] == .letter
@@ -82,7 +85,38 @@ struct HanNames {
     return HanWords.noNames.contains(text.key(start..<end)) || Self.common.contains(text.key(start..<end)) ? nil : start
   }
 
-  private func isKnown(_ range: Range<Int>) -> Bool { !text.classes(range).isEmpty }
+  /// Listed, or the name of a town that the text calls one.
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    !text.classes(range).isEmpty || isJapanese && towns.contains(text.key(range))
+  }
+
+  /// `釧路市のみさき水族館`, `とさでん交通`: three to five characters behind a mark, or behind `の` and a name.
+  private func hiraganaName(_ end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 8, isHiragana(start - 1) { start -= 1 }
+    let isBehindMark = start == 0 || text.kinds[start - 1] == .other
+    if !isBehindMark {
+      guard text.kinds[start - 1] == .han, text.scalars[start] == Self.no else { return nil }
+      start += 1
+    }
+    guard (3...5).contains(end - start), !HanWords.smallWords.contains(text.key(start..<end)),
+      !Self.particles.contains(text.scalars[end - 1])
+    else { return nil }
+    return start
+  }
+
+  private func isHiragana(_ index: Int) -> Bool { (0x3041...0x3096).contains(text.scalars[index]) && !taken[index] }
+
+  /// Two or three characters before `市` and the like.
+  private static func towns(_ text: HanText) -> Set<WordKey> {
+    var towns: Set<WordKey> = []
+    for index in text.scalars.indices.dropFirst(2) where townEnds.contains(text.scalars[index]) {
+      for length in 2...3 where index >= length && text.kinds[index - length..<index].allSatisfy({ $0 == .han }) {
+        towns.insert(text.key(index - length..<index))
+      }
+    }
+    return towns
+  }
 
   /// The start of the run of characters that may be part of one name, ten at most.
   private func runStart(_ end: Int) -> Int {
@@ -365,6 +399,10 @@ struct HanNames {
       }
     }
   }
+
+  private static let no: UInt32 = 0x306E
+  private static let particles = HanWords.scalars("はがをにでともへてただのやか")
+  private static let townEnds = HanWords.scalars("市町村島")
 
   /// `長` in `市長`, `民` in `市民`, `场` in `市场`.
   private static let officeEnds = HanWords.scalars("長长民議议场場值面委")
