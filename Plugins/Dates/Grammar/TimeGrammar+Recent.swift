@@ -11,9 +11,10 @@ extension TimeGrammar {
 
   /// `recent months`
   func recently(_ index: Int) -> TimeExpression? {
-    guard symbol(index, .ref) == "PAST_REF", extra(index, .ref) == 4, has(index + 1, .units), let unit = unit(index + 1)
-    else { return nil }
-    return TimeExpression(index..<index + 2, .recent(Amount(nil, unit), -1), "so many units up to or from now")
+    guard symbol(index, .ref) == "PAST_REF", extra(index, .ref) == 4, has(index + 1, .units) else { return nil }
+    var fields = TimeFields()
+    fields.reference = "PAST_REF"
+    return TimeExpression(index..<index + 2, .point(fields), "reference")
   }
 
   private func side(_ index: Int) -> Int? {

@@ -86,7 +86,7 @@ extension Resolver {
     }
     guard let last, let year = last.period.year else { return nil }
     guard let now, year != now.day.parts.year, year < now.day.parts.year - 1,
-      sentence == last.sentence || isFar && sentence - last.sentence <= 3
+      sentence == last.sentence || isFar
     else { return nil }
     return year
   }
