@@ -112,7 +112,7 @@ struct Companies {
   private func isSingle(_ span: EntitySpan) -> Bool {
     guard span.kind == .organization, span.type.label == nil, span.tokens.count == 1 else { return false }
     let classes = EntityLexicon.standard.classes(words.phrase(span.tokens))
-    return classes.isDisjoint(with: Self.other) && !Self.directions.contains(words.phrase(span.tokens))
+    return classes.isDisjoint(with: Self.other) && !Self.words.contains(words.phrase(span.tokens))
       && !tokens[span.tokens.lowerBound].mark.shape.contains(.allUpper)
   }
 
@@ -135,7 +135,10 @@ struct Companies {
 
   private static let co = WordKey("co")
   private static let other: NameClasses = [.country, .bigCity, .region, .demonym]
-  private static let directions: WordSet = "western eastern northern southern west east north south"
+  /// Organisations are called so for short, and other things are, too.
+  private static let words: WordSet = """
+    western eastern northern southern west east north south church bank party court college
+    """
   private static let openers: WordSet = """
     in at the for but and when as on from shares with by of to a an is was after before since while if that its his her
     our their neither either according under between against about into over like such both mr mrs ms dr

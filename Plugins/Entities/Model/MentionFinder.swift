@@ -47,10 +47,10 @@ package struct MentionFinder: Sendable {
 
   private func besideWords(_ spans: [EntitySpan], _ words: SentenceWords) -> [EntitySpan] {
     var spans = TitledPersons(words).adding(to: WholeNames(words).whole(spans))
-    spans = OrganizationHeads(words).typed(spans)
+    spans = NameHeads(words).typed(spans)
     let contexts = OrganizationContexts(words)
     spans = UnsureOrganizations(words, contexts).typed(spans)
-    spans = UnsurePlaces(words).typed(spans)
+    spans = UnsurePlaces(words, contexts).typed(spans)
     spans = NamedOrganizations(words, contexts).adding(to: spans)
     spans = Companies(words).adding(to: spans)
     spans = KnownWords(words).adding(to: spans)
