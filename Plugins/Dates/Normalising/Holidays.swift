@@ -39,6 +39,9 @@ enum Holidays {
     return last.map { $0.number - first.number } ?? 1
   }
 
+  /// Days of the Hebrew calendar begin at sunset: feasts of several days are counted from the eve.
+  static func beginsOnEve(_ rule: String) -> Bool { rule.hasPrefix("hebrew") && rule.contains("/") }
+
   private static func computed(_ rule: String, _ year: Int) -> Day? {
     if let slash = rule.firstIndex(of: "/") { return day(String(rule[..<slash]), year: year) }
     if let mark = rule.firstIndex(of: "<") {

@@ -200,7 +200,10 @@ struct Resolver {
 
   private func addExtent(_ fields: TimeFields, _ period: CalendarPeriod, _ resolution: inout Resolution) {
     guard !fields.isFiscal, var extent = islamicYear(fields) ?? period.extent else { return }
-    if let rule = fields.holiday { extent.end = extent.begin + Holidays.length(rule, from: extent.begin) }
+    if let rule = fields.holiday {
+      extent.end = extent.begin + Holidays.length(rule, from: extent.begin)
+      if Holidays.beginsOnEve(rule) { extent.begin = extent.begin + -1 }
+    }
     if let mod = fields.mod { extent = Self.portion(mod, of: extent, period.unit) }
     resolution.mention.begin = extent.begin.iso
     resolution.mention.end = extent.end.iso
