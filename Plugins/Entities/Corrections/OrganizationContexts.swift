@@ -28,9 +28,11 @@ struct OrganizationContexts {
   /// `shares in`, `an analyst at`, `chief executive of`, `made by`.
   private func isBehindCue(_ start: Int, _ sentence: TextRange) -> Bool {
     let link = words.key(start - 1, in: sentence) == Self.article ? start - 2 : start - 1
-    guard let preposition = words.key(link, in: sentence), let noun = words.key(link - 1, in: sentence) else {
-      return false
-    }
+    // `such as` is like `like`.
+    let isSuch = words.key(link, in: sentence) == Self.as && words.key(link - 1, in: sentence) == Self.such
+    guard let preposition = isSuch ? Self.like : words.key(link, in: sentence),
+      let noun = words.key(isSuch ? link - 2 : link - 1, in: sentence)
+    else { return false }
     return Self.pairs.contains { $0.prepositions.contains(preposition) && $0.nouns.contains(noun) }
   }
 
@@ -90,6 +92,9 @@ struct OrganizationContexts {
 
   private static let article = WordKey("the")
   private static let comma = WordKey(",")
+  private static let such = WordKey("such")
+  private static let `as` = WordKey("as")
+  private static let like = WordKey("like")
   private static let which = WordKey("which")
   private static let listed = WordKey("listed")
   private static let listings: WordSet = "in on"
@@ -103,11 +108,19 @@ struct OrganizationContexts {
     """
   private static let pairs: [(prepositions: WordSet, nouns: WordSet)] = [
     ("in", "shares stake stakes"),
+    ("at with from", "analyst analysts economist economists strategist strategists curator conservator"),
     (
-      "at with from", "analyst analysts economist economists strategist strategists curator conservator"
+      "at",
+      """
+      work works worked working job jobs manager managers executive executives director directors president head workers
+      staff employee employees engineer engineers scientist scientists researcher researchers professor lecturer student
+      students spokesman spokeswoman spokesperson chief colleague colleagues fellow partner
+      """
     ),
-    ("of", "ceo subsidiary co-founder shareholders shares"),
+    ("for", "works worked working"),
+    ("of", "ceo subsidiary co-founder shareholders shares executive vice-president"),
     ("by", "manufactured operated"),
+    ("like", "companies firms banks airlines retailers brands agencies clubs newspapers unions charities makers"),
   ]
   private static let trades: WordSet = "operator maker manufacturer publisher supplier brewer lender builder wholesaler"
   private static let nouns: WordSet = """
