@@ -7,6 +7,8 @@ internal import Winnow
 struct SmallPage {
   /// Beyond, pages come from publishing systems, whose names the forests know.
   private static let mostWords = 600
+  /// Signs alone are no words but blocks all the same.
+  private static let mostBlocks = 400
   /// Longer elements in links alone may be headlines of the article.
   private static let longestLink = 12
 
@@ -19,7 +21,7 @@ struct SmallPage {
   /// Pages in paragraphs: what is made of short pieces is no news, whatever its type is said to be.
   static func suits(_ page: BlockPage, _ type: PageType) -> Bool {
     let prose = page.tree.sums.first?.prose ?? 0
-    return type == .article && page.words <= mostWords && prose * 3 >= page.words
+    return type == .article && page.words <= mostWords && page.count <= mostBlocks && prose * 3 >= page.words
   }
 
   /// What is read as text.
