@@ -6,15 +6,19 @@ struct TextLabeller {
 
   init(_ model: TextModel) { self.model = model }
 
-  func runs(in document: Document) -> Layer<BoilerplateRun> { runs(TextEvidence(document), document.bytes) }
-
-  /// - Parameter blocks: all that is read of the document.
-  func runs(in document: Document, blocks: [TextRange]) -> Layer<BoilerplateRun> {
-    runs(TextEvidence(document.bytes, blocks), document.bytes)
+  func runs(in document: Document) -> Layer<BoilerplateRun> {
+    runs(TextEvidence(document), document.bytes, .careful)
   }
 
-  private func runs(_ evidence: TextEvidence, _ bytes: [UInt8]) -> Layer<BoilerplateRun> {
-    let (found, lines) = evidence.runsAndLines(model.logits(evidence), bytes)
+  /// Doubt raises no bar here: whoever chose the blocks knows that the page is an article.
+  ///
+  /// - Parameter blocks: all that is read of the document.
+  func runs(in document: Document, blocks: [TextRange]) -> Layer<BoilerplateRun> {
+    runs(TextEvidence(document.bytes, blocks), document.bytes, .even)
+  }
+
+  private func runs(_ evidence: TextEvidence, _ bytes: [UInt8], _ doubt: TextLabels.Doubt) -> Layer<BoilerplateRun> {
+    let (found, lines) = evidence.runsAndLines(model.logits(evidence), bytes, doubt)
     let weighed = found.map { run in
       var mark = run.mark
       mark.confidence = model.confidence.confidence(run.logOdds)
@@ -38,8 +42,10 @@ extension TextEvidence {
   }
 
   /// The runs, and the lines that tell what they are by themselves.
-  func runsAndLines(_ logits: [Float], _ bytes: [UInt8]) -> (runs: [WeighedRun], lines: LabelledLines) {
-    let labels = ProseGuard.applied(to: TextLabels(logits, units).labels, units, logits)
+  func runsAndLines(
+    _ logits: [Float], _ bytes: [UInt8], _ doubt: TextLabels.Doubt = .careful
+  ) -> (runs: [WeighedRun], lines: LabelledLines) {
+    let labels = ProseGuard.applied(to: TextLabels(logits, units, doubt).labels, units, logits)
     let article = Vocabulary(self) { !labels[$0] }
     let lines = LabelledLines(self, bytes, article: article)
     var edges = EdgeGuard(self, logits, article: article, isLabelled: lines.isLabelled)

@@ -5,15 +5,15 @@
 /// a line whose words the article uses again. A headline may have other words, but some line heads the article.
 struct EdgeGuard {
   /// Log-odds from which on a unit goes whatever its words say.
-  private static let sure: Float = 4
+  private static let sure: Float = 2
   /// Log-odds up to which a sentence may have a word that may mean the reader.
-  private static let doubtful: Float = 2.5
+  private static let doubtful: Float = 1.25
   /// The same as `sure` for those in words of the article.
-  private static let surest: Float = 5.5
+  private static let surest: Float = 2.75
   private static let fewestWords = 4
   private static let fewestInParagraph = 8
   /// Log-odds up to which a paragraph of silent sentences comes back whole.
-  private static let unsure: Float = 3.5
+  private static let unsure: Float = 1.75
   /// Shares of a line's words that the article has, from which on it is its headline, or a sentence of it.
   private static let headline: Float = 0.33
   private static let island: Float = 0.5

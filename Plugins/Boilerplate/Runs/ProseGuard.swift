@@ -17,9 +17,9 @@ struct ProseGuard {
   /// the article more often than a teaser.
   private static let shortRun = 12
   /// Log-odds that a sentence needs to go when none of its words speaks for it.
-  private static let sure: Float = 3
+  private static let sure: Float = 1.5
   /// Log-odds that a sentence needs to go alone, whatever its words: nothing beside it speaks for it.
-  private static let likely: Float = 1.5
+  private static let likely: Float = 0.5
 
   /// Matters that articles have no single words of.
   private static let addressing: [WordClass] = [.consent, .privacy, .newsletter, .reader, .legal]

@@ -15,6 +15,7 @@ enum Reason {
     (.consent, "consent"), (.privacy, "privacy"), (.newsletter, "newsletters"), (.share, "sharing"),
     (.advertisement, "advertising"), (.paywall, "subscriptions"), (.comments, "comments"), (.copyright, "rights"),
     (.related, "other articles"), (.navigation, "navigation"), (.button, "buttons"), (.legal, "terms of use"),
+    (.byline, "bylines"), (.credit, "credits"),
     (.reader, "the reader and us"),
   ]
 }

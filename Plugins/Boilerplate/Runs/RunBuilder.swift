@@ -25,7 +25,9 @@ struct RunBuilder {
       kind = nil
     }
     guard let first = units.first, let last = units.last else { return }
-    let kind = kind ?? Self.kind(of: units) ?? (first.range.start < articleStart ? .navigation : .related)
+    let kind =
+      kind ?? Self.kind(of: units) ?? Self.makeup(of: units)
+      ?? (first.range.start < articleStart ? .navigation : .related)
     runs.append(
       WeighedRun(
         range: first.range.union(last.range), mark: BoilerplateRun(kind, reason: Reason.text(kind, units)),
@@ -68,5 +70,17 @@ struct RunBuilder {
       if votes > best.votes { best = (row.kind, votes) }
     }
     return best.kind
+  }
+
+  private static let longestMakeup = 25
+
+  /// What short lines are that name no matter: credits of pictures, bylines, dates.
+  private static func makeup(of units: [Unit]) -> BoilerplateRun.Kind? {
+    func count(_ word: WordClass) -> Int { units.map { $0.count(word) }.reduce(0, +) }
+    let words = units.map(\.wordCount).reduce(0, +)
+    guard 1...longestMakeup ~= words else { return nil }
+    if count(.credit) > 0 { return .captionCredit }
+    let dated = count(.time) + units.map { Int($0.numbers) }.reduce(0, +)
+    return count(.byline) > 0 || dated * 2 >= words ? .metadata : nil
   }
 }

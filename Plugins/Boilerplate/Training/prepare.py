@@ -3,8 +3,8 @@
 
 usage: prepare.py DATA OUT [--leftovers]
 
-DATA holds text-full-dev, text-glued-dev, consent-dev and html-dev (.jsonl.gz); the snippets and articles beside this script are composed
-with them. Documents that share an article, a consent text or a host share a `group`; each group is in one `fold`, or in none (-1:
+DATA holds text-full-dev, text-glued-dev, consent-dev and html-dev (.jsonl.gz), ../entities/raw beside it plain news (.txt.gz); the snippets
+and articles beside this script are composed with them. Documents that share an article, a consent text or a host share a `group`; each group is in one `fold`, or in none (-1:
 never a test document). `--leftovers` also runs readability-lxml, trafilatura and resiliparse (from pip) over the pages and labels what they
 leave against the gold text. Deterministic.
 """
@@ -26,9 +26,11 @@ FOLDS, INNER_FOLDS = 5, 4
 # Lines of an article that a made document takes.
 LENGTHS = [8, 25, 50, 120]
 # How much a document of a set counts in training: weaker labels count for less.
+WEIGHTS = {"full": 2, "glued": 3, "dumps": 1, "mix": 2, "made": 1.2, "news": 0.45, "raw": 6, "left": 0.3}
 # How much more boilerplate counts in it: a short banner at a long article is a few lines of hundreds.
-BOOSTS = {"glued": 3, "mix": 3, "made": 1.5, "raw": 1.5}
-WEIGHTS = {"full": 1, "glued": 1, "dumps": 1, "mix": 1, "made": 0.45, "raw": 3, "left": 0.3}
+BOOSTS = {"glued": 3, "mix": 3, "made": 1.5, "news": 1.5, "raw": 1.5}
+# Documents made of each file of real news.
+NEWS = {"voa": 1000, "wikinews": 320, "state-union": 200}
 
 
 def read(path):
@@ -128,6 +130,7 @@ def main():
     write("dumps", list(dumps(tests, groups)))
     bodies = article_bodies(pages, glued, groups)
     write("made", list(made(bodies, fold, inner)))
+    write("news", list(news(data.parent / "entities" / "raw")))
     write("raw", list(raw()))
     consents = [(groups.find(x["id"]), x["text"]) for x in read(data / "consent-dev.jsonl.gz")]
     write("mix", list(mixed(bodies, [(fold(group), text) for group, text in consents], fold, inner)))
@@ -190,6 +193,29 @@ def made(bodies, fold, inner):
         others = [own for other, _, own in bodies if other != group and (fold(other), inner(other)) == (fold(group), inner(group))]
         yield compose("body-" + name, group, lines[:25], part, rng)
         yield page("page-" + name, group, lines[:25], part, rng, others)
+
+
+def news(folder):
+    """Documents put together like those of `made` around real news and speeches, which have more words than we can write."""
+    rng = random.Random(3)
+    parts = [Language("en", part) for part in range(INNER_FOLDS)]
+    for name in NEWS:
+        with gzip.open(folder / (name + ".txt.gz"), "rt", encoding="utf-8") as file:
+            passages = [text.split("\n") for text in file.read().strip().split("\n\n")]
+        for number in range(NEWS[name]):
+            part = parts[number % INNER_FOLDS]
+            sentences = passages[number * len(passages) // NEWS[name]][:40]
+            lines = [part.fill("{H}", rng)] + list(paragraphs(sentences, rng))
+            document = (name + "-%d" % number, "own-%d" % (number % INNER_FOLDS), lines, part, rng)
+            yield compose(*document) if number % 8 < 4 else page(*document, [])
+
+
+def paragraphs(sentences, rng):
+    """The sentences in paragraphs of one to four."""
+    while sentences:
+        count = rng.choice([1, 1, 2, 2, 3, 4])
+        yield " ".join(sentences[:count])
+        sentences = sentences[count:]
 
 
 def raw():
