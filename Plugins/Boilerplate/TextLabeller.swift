@@ -10,11 +10,11 @@ struct TextLabeller {
     runs(TextEvidence(document), document.bytes, .careful)
   }
 
-  /// Doubt raises no bar here: whoever chose the blocks knows that the page is an article.
+  /// Some doubt raises no bar here: whoever chose the blocks knows that the page is an article.
   ///
   /// - Parameter blocks: all that is read of the document.
   func runs(in document: Document, blocks: [TextRange]) -> Layer<BoilerplateRun> {
-    runs(TextEvidence(document.bytes, blocks), document.bytes, .even)
+    runs(TextEvidence(document.bytes, blocks), document.bytes, .lenient)
   }
 
   private func runs(_ evidence: TextEvidence, _ bytes: [UInt8], _ doubt: TextLabels.Doubt) -> Layer<BoilerplateRun> {

@@ -7,21 +7,24 @@ struct TextLabels {
   /// Log-odds at which a unit goes, where the document is clear.
   private static let bias: Float = 0
   /// The same where little is certain: losing article text costs five times what keeping boilerplate does.
-  private static let mostBias: Float = 3
-  private static let biasOfDoubt: Float = 6
+  private static let mostBias: Float = 2.5
+  private static let biasOfDoubt: Float = 5
   /// Doubt that every document has.
   private static let usualDoubt: Float = 0.1
   private static let change: Float = 0.6
   private static let changeInsideBlock: Float = 2.5
 
-  /// What doubt does: it raises the bar for all units of a document, or nothing.
-  enum Doubt { case careful, even }
+  /// Doubt from which on even a text that was known for an article is treated with care.
+  private static let mostDoubtOfArticles: Float = 0.52
+
+  /// What doubt does: it raises the bar for all units of a document, or only where there is much of it.
+  enum Doubt { case careful, lenient }
 
   /// True for boilerplate, one for each unit.
   let labels: [Bool]
 
   init(_ logits: [Float], _ units: [Unit], _ doubt: Doubt) {
-    let bias = doubt == .careful ? Self.careful(Self.doubt(logits, units)) : Self.bias
+    let bias = Self.bar(Self.doubt(logits, units), doubt)
     var article: Float = 0
     var boilerplate: Float = 0
     var came: [(article: Bool, boilerplate: Bool)] = []
@@ -40,8 +43,9 @@ struct TextLabels {
     labels = Self.path(came, endsInBoilerplate: boilerplate > article)
   }
 
-  private static func careful(_ doubt: Float) -> Float {
-    min(mostBias, bias + biasOfDoubt * max(0, doubt - usualDoubt))
+  private static func bar(_ amount: Float, _ doubt: Doubt) -> Float {
+    guard doubt == .careful || amount > mostDoubtOfArticles else { return bias }
+    return min(mostBias, bias + biasOfDoubt * max(0, amount - usualDoubt))
   }
 
   /// How far the units are from certain, 0...1: forums, shops and lists leave the model in doubt, articles do not.

@@ -26,7 +26,7 @@ FOLDS, INNER_FOLDS = 5, 4
 # Lines of an article that a made document takes.
 LENGTHS = [8, 25, 50, 120]
 # How much a document of a set counts in training: weaker labels count for less.
-WEIGHTS = {"full": 2, "glued": 3, "dumps": 1, "mix": 2, "made": 1.2, "news": 0.45, "raw": 6, "left": 0.3}
+WEIGHTS = {"full": 2, "glued": 3, "dumps": 1, "mix": 2, "made": 0.45, "news": 0.45, "raw": 6, "left": 0.3}
 # How much more boilerplate counts in it: a short banner at a long article is a few lines of hundreds.
 BOOSTS = {"glued": 3, "mix": 3, "made": 1.5, "news": 1.5, "raw": 1.5}
 # Documents made of each file of real news.
