@@ -8,12 +8,8 @@ struct Companies {
   private static let longest = 5
 
   private let words: SentenceWords
-  private let tokens: Layer<Token>
 
-  init(_ words: SentenceWords) {
-    self.words = words
-    tokens = words.tokens
-  }
+  init(_ words: SentenceWords) { self.words = words }
 
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
     let whole = withForms(spans)
@@ -26,7 +22,7 @@ struct Companies {
   // MARK: - Legal forms
 
   private func withForms(_ spans: [EntitySpan]) -> [EntitySpan] {
-    let found: [EntitySpan] = tokens.indices.dropFirst().compactMap { index in
+    let found: [EntitySpan] = words.tokens.indices.dropFirst().compactMap { index in
       guard isForm(index) else { return nil }
       let start = beginning(index)
       return start < index ? words.span(start..<end(index), .organization) : nil
@@ -35,22 +31,23 @@ struct Companies {
   }
 
   private func isForm(_ index: Int) -> Bool {
-    guard tokens[index].mark.kind == .word, CompanyForms.isLegal(tokens[index].mark) || isShortened(index) else {
+    guard words.tokens[index].mark.kind == .word, CompanyForms.isLegal(words.tokens[index].mark) || isShortened(index)
+    else {
       return false
     }
     // In a line of capitals every abbreviation looks like one.
-    return words.isCapitalised(index - 1) && !tokens[index].mark.shape.contains(.afterLineEnd)
-      && !(tokens[index - 1].mark.shape.contains(.allUpper) && CompanyForms.upper.contains(tokens[index].mark.key))
+    return words.isCapitalised(index - 1) && !words.tokens[index].mark.shape.contains(.afterLineEnd)
+      && !(words.tokens[index - 1].mark.shape.contains(.allUpper)
+        && CompanyForms.upper.contains(words.tokens[index].mark.key))
   }
 
   /// `Co.`, unlike other words in two letters.
   private func isShortened(_ index: Int) -> Bool {
-    tokens[index].mark.key == Self.co && words.isCapitalised(index) && hasStop(index)
+    words.tokens[index].mark.key == Self.co && words.isCapitalised(index) && hasStop(index)
   }
 
   private func hasStop(_ index: Int) -> Bool {
-    index + 1 < tokens.count && words.bytes[tokens[index + 1].range.start] == 0x2E
-      && !tokens[index + 1].mark.shape.contains(.afterSpace)
+    words.isMark(index + 1, 0x2E) && !words.tokens[index + 1].mark.shape.contains(.afterSpace)
   }
 
   /// Behind the full stop of an abbreviation inside a sentence: `Mobil Corp. said`.
@@ -64,7 +61,7 @@ struct Companies {
     let sentence = words.sentence(of: form..<form + 1)
     var start = form
     while start > 0, form - start < Self.longest, words.key(start - 1, in: sentence) != nil,
-      words.isCapitalised(start - 1), !Self.openers.contains(tokens[start - 1].mark.key)
+      words.isCapitalised(start - 1), !Self.openers.contains(words.tokens[start - 1].mark.key)
     {
       start -= 1
     }
@@ -84,7 +81,7 @@ struct Companies {
   }
 
   private func isTail(_ index: Int) -> Bool {
-    CompanyForms.isLegal(tokens[index].mark) || CompanyForms.tails.contains(tokens[index].mark.key)
+    CompanyForms.isLegal(words.tokens[index].mark) || CompanyForms.tails.contains(words.tokens[index].mark.key)
   }
 
   /// Surnames of those named in full: `Tom Varley` owns `Varley Glass`.
@@ -113,14 +110,14 @@ struct Companies {
     guard span.kind == .organization, span.type.label == nil, span.tokens.count == 1 else { return false }
     let classes = EntityLexicon.standard.classes(words.phrase(span.tokens))
     return classes.isDisjoint(with: Self.other) && !Self.words.contains(words.phrase(span.tokens))
-      && !tokens[span.tokens.lowerBound].mark.shape.contains(.allUpper)
+      && !words.tokens[span.tokens.lowerBound].mark.shape.contains(.allUpper)
   }
 
   /// Mentions that the model left out of names that it found elsewhere, unless the document has the word in lower case.
   private func further(_ known: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
     let found = words.free(spans).filter { known.contains(words.phrase($0..<$0 + 1)) && isAlone($0) }
     guard !found.isEmpty else { return [] }
-    let lower = tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) && known.contains($0.mark.key) }
+    let lower = words.tokens.lazy.filter { !$0.mark.shape.contains(.capitalized) && known.contains($0.mark.key) }
     let common = Set(lower.map(\.mark.key))
     return found.lazy.filter { !common.contains(words.phrase($0..<$0 + 1)) }.map {
       words.span($0..<$0 + 1, .organization)
@@ -130,7 +127,7 @@ struct Companies {
   /// A capitalised word inside a sentence, between words without capitals.
   private func isAlone(_ index: Int) -> Bool {
     guard !words.isCapitalised(index - 1), !words.isCapitalised(index + 1) else { return false }
-    return tokens[index].range.start > words.sentence(of: index..<index + 1).start
+    return words.tokens[index].range.start > words.sentence(of: index..<index + 1).start
   }
 
   private static let co = WordKey("co")

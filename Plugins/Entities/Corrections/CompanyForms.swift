@@ -14,7 +14,7 @@ enum CompanyForms {
     """
 
   static func isLegal(_ token: Token) -> Bool {
-    guard token.shape.contains(.capitalized) else { return legal.contains(token.key) && token.key == plc }
+    guard token.shape.contains(.capitalized) else { return token.key == plc }
     return legal.contains(token.key) || token.shape.contains(.allUpper) && upper.contains(token.key)
   }
 

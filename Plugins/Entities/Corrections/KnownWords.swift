@@ -5,12 +5,8 @@ internal import Winnow
 /// a town (`Independence, Mo.`).
 struct KnownWords {
   private let words: SentenceWords
-  private let tokens: Layer<Token>
 
-  init(_ words: SentenceWords) {
-    self.words = words
-    tokens = words.tokens
-  }
+  init(_ words: SentenceWords) { self.words = words }
 
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
     SpanMerge.filling(spans, with: words.free(spans).compactMap { people($0) ?? state($0) })
@@ -18,7 +14,7 @@ struct KnownWords {
 
   private func people(_ index: Int) -> EntitySpan? {
     guard !words.isCapitalised(index + 1), index == 0 || !words.isCapitalised(index - 1),
-      tokens[index].mark.shape.contains(.hasLower), isPeople(tokens[index].range), !isHyphen(index + 1),
+      words.tokens[index].mark.shape.contains(.hasLower), isPeople(words.tokens[index].range), !isHyphen(index + 1),
       index == 0 || !isHyphen(index - 1)
     else { return nil }
     return words.span(index..<index + 1, .misc)
@@ -39,18 +35,15 @@ struct KnownWords {
 
   /// An abbreviation between a comma and a full stop, behind a capital.
   private func state(_ index: Int) -> EntitySpan? {
-    guard index > 1, index + 1 < tokens.count, words.isCapitalised(index - 2),
-      isMark(index - 1, 0x2C), isMark(index + 1, 0x2E), !tokens[index + 1].mark.shape.contains(.afterSpace),
-      Self.states.contains(tokens[index].mark.key)
+    guard index > 1, index + 1 < words.tokens.count, words.isCapitalised(index - 2),
+      words.isMark(index - 1, 0x2C), words.isMark(index + 1, 0x2E),
+      !words.tokens[index + 1].mark.shape.contains(.afterSpace),
+      Self.states.contains(words.tokens[index].mark.key)
     else { return nil }
     return words.span(index..<index + 2, .place)
   }
 
-  private func isHyphen(_ index: Int) -> Bool { index < tokens.count && isMark(index, 0x2D) }
-
-  private func isMark(_ index: Int, _ byte: UInt8) -> Bool {
-    tokens[index].range.count == 1 && words.bytes[tokens[index].range.start] == byte
-  }
+  private func isHyphen(_ index: Int) -> Bool { words.isMark(index, 0x2D) }
 
   private static let other: NameClasses = [.country, .region, .first, .last]
   private static let states: WordSet = """

@@ -8,12 +8,10 @@ struct NamedOrganizations {
 
   private let words: SentenceWords
   private let contexts: OrganizationContexts
-  private let tokens: Layer<Token>
 
   init(_ words: SentenceWords, _ contexts: OrganizationContexts) {
     self.words = words
     self.contexts = contexts
-    tokens = words.tokens
   }
 
   func adding(to spans: [EntitySpan]) -> [EntitySpan] {
@@ -25,12 +23,12 @@ struct NamedOrganizations {
 
   private func setOff(_ spans: [EntitySpan]) -> [EntitySpan] {
     words.free(spans).compactMap { index in
-      guard isMark(index - 1, 0x2C), !Self.days.contains(tokens[index].mark.key) else {
+      guard words.isMark(index - 1, 0x2C), !Self.days.contains(words.tokens[index].mark.key) else {
         return nil
       }
       var end = index + 1
       while end < index + Self.longest, words.isCapitalised(end) { end += 1 }
-      guard isMark(end, 0x2C), contexts.names(index..<end, .organization) else { return nil }
+      guard words.isMark(end, 0x2C), contexts.names(index..<end, .organization) else { return nil }
       return words.span(index..<end, .organization)
     }
   }
@@ -38,11 +36,12 @@ struct NamedOrganizations {
   /// The letters in brackets behind an organisation, if they are those its words begin with.
   private func acronym(behind span: EntitySpan) -> WordKey? {
     let index = span.tokens.upperBound + 1
-    guard span.kind == .organization, span.tokens.count > 1, isMark(index - 1, 0x28), isMark(index + 1, 0x29),
-      isAcronym(index), tokens[index].range.count <= span.tokens.count
+    guard span.kind == .organization, span.tokens.count > 1, words.isMark(index - 1, 0x28),
+      words.isMark(index + 1, 0x29),
+      isAcronym(index), words.tokens[index].range.count <= span.tokens.count
     else { return nil }
-    let initials = span.tokens.compactMap { words.isCapitalised($0) ? words.bytes[tokens[$0].range.start] : nil }
-    return words.bytes[tokens[index].range.indices].elementsEqual(initials) ? tokens[index].mark.key : nil
+    let initials = span.tokens.compactMap { words.isCapitalised($0) ? words.bytes[words.tokens[$0].range.start] : nil }
+    return words.bytes[words.tokens[index].range.indices].elementsEqual(initials) ? words.tokens[index].mark.key : nil
   }
 
   private func mentions(_ acronyms: Set<WordKey>, _ spans: [EntitySpan]) -> [EntitySpan] {
@@ -53,12 +52,8 @@ struct NamedOrganizations {
   }
 
   private func isAcronym(_ index: Int) -> Bool {
-    let shape = words.isWord(index) ? tokens[index].mark.shape : []
+    let shape = words.isWord(index) ? words.tokens[index].mark.shape : []
     return shape.contains(.allUpper) && !shape.contains(.oneLetter)
-  }
-
-  private func isMark(_ index: Int, _ byte: UInt8) -> Bool {
-    tokens.indices.contains(index) && tokens[index].range.count == 1 && words.bytes[tokens[index].range.start] == byte
   }
 
   private static let days: WordSet = """

@@ -27,6 +27,11 @@ struct SentenceWords {
     return tokens[index].mark.key
   }
 
+  /// Whether a token is one byte of punctuation; false beyond the ends.
+  func isMark(_ index: Int, _ byte: UInt8) -> Bool {
+    tokens.indices.contains(index) && tokens[index].range.count == 1 && bytes[tokens[index].range.start] == byte
+  }
+
   func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].mark.kind == .word }
 
   func isCapitalised(_ index: Int) -> Bool { isWord(index) && tokens[index].mark.shape.contains(.capitalized) }

@@ -1,15 +1,14 @@
 internal import Segmentation
 internal import Winnow
 
-/// Names of one word that the model took for persons or organisations where only places stand: `in Coron`, `the population of Coron`; in
-/// all of the document, unless it names such a person in full or by title or has the name without such words for the
-/// most part.
+/// Names of one word that the model took for persons or organisations where only places stand: `in Coron`, `the
+/// population of Coron`; in all of the document, unless it names such a person in full or by title or has the name
+/// without such words for the most part.
 struct UnsurePlaces {
   /// Mentions for one that stands behind a word for a place, at most.
   private static let most = 5
 
   private let words: SentenceWords
-
   private let contexts: OrganizationContexts
 
   init(_ words: SentenceWords, _ contexts: OrganizationContexts) {

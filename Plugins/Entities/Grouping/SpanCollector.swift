@@ -69,14 +69,18 @@ struct SpanCollector {
     return last
   }
 
-  /// Without `Mr.`, `President`, `Dr` in front.
+  /// Without `Mr.`, `President`, `Dr` in front, nor `I'm`, which has a capital, too.
   private func behindTitles(_ first: Int, _ last: Int) -> Int {
     var first = first
-    while first < last, TitleWords.titles.contains(tokens[first].mark.key) || isDon(first, last) {
+    while first < last, isTitle(first) || isDon(first, last) {
       first += 1
       if first < last, bytes[tokens[first].range.start] == 0x2E { first += 1 }
     }
     return first
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    TitleWords.titles.contains(tokens[index].mark.key) || tokens[index].mark.key == Self.speaker
   }
 
   /// `Don Ezio Malan`; `Don King` is called so.
@@ -95,6 +99,7 @@ struct SpanCollector {
   }
 
   private static let articles: WordSet = "the a an"
+  private static let speaker = WordKey("i'm")
   private static let dons: WordSet = "don doña dom"
   private static let suffixes: WordSet = """
     based led born backed linked style owned run controlled occupied held bound wide era related funded made trained

@@ -7,7 +7,7 @@ enum TitleWords {
     mr mrs ms miss mx dr prof professor sir dame madam president premier minister chancellor senator sen rep
     congressman congresswoman governor gov mayor justice gen colonel col lt lieutenant captain capt maj
     sergeant sgt adm cpl archbishop ayatollah secretary chairman chairwoman ambassador spokesman spokeswoman
-    reverend rev pastor coach councillor cllr detective inspector superintendent constable i'm herr frau monsieur madame
+    reverend rev pastor coach councillor cllr detective inspector superintendent constable herr frau monsieur madame
     señor señora signor signora bundeskanzler bundeskanzlerin präsident ministerin
     """
 
