@@ -4,7 +4,7 @@ import Winnow
 import WinnowCatalog
 
 /// Small news pages as people write them by hand. Those with odd numbers were read when the extractor erred on them,
-/// those with even numbers were not. The floors are below what was measured, and only ever rise.
+/// those with even numbers were not when rules were made. The floors are below what was measured, and only ever rise.
 @Suite struct NewsPageTests {
   struct Tally {
     /// Bytes of boilerplate, bylines and captions left out, and how many of them went.
@@ -14,7 +14,7 @@ import WinnowCatalog
   }
 
   static let names = Files.names("Fixtures/NewsPages").filter { $0.hasSuffix(".html") }
-  static let floors = [(odd: true, removed: 0.94, lost: 0), (odd: false, removed: 0.9, lost: 0)]
+  static let floors = [(odd: true, removed: 0.96, lost: 0), (odd: false, removed: 0.92, lost: 0)]
 
   @Test(arguments: floors) func boilerplateGoes(odd: Bool, removed: Double, lost: Int) throws {
     let pipeline = try Pipeline(["boilerplate"], from: .standard)
