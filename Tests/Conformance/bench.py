@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -89,6 +90,20 @@ def pages(binary, folder):
     print(f"strip of {len(files)} pages, {size:.0f} MB     {fast:.0f} MB/s, libgumbo alone {parse:.0f} MB/s: {ratio:.2f} of its speed")
 
 
+def texts(binary, folder):
+    """strip of plain text (TEXTS=DIR, or copies of the fixtures) as one process that works alone."""
+    source = os.environ.get("TEXTS", "Fixtures/Articles")
+    files = [os.path.join(source, name) for name in sorted(os.listdir(source)) if name.endswith(".txt")]
+    if source == "Fixtures/Articles":
+        files = [
+            shutil.copy(file, os.path.join(folder, f"copy-{number}-{os.path.basename(file)}"))
+            for number in range(100) for file in files
+        ]
+    size = sum(os.path.getsize(file) for file in files) / 1e6
+    command = [binary, "strip", "--jobs", "0", "--out-dir", os.path.join(folder, "stripped"), *files]
+    print(f"strip of {len(files)} texts, {size:.1f} MB     {size / statistics.median(cpu(command, b'') for _ in range(5)):.1f} MB/s of CPU")
+
+
 def main():
     binary = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -106,6 +121,7 @@ def main():
             runs = [cpu([binary, "annotate", *only, "-o", "/dev/null", folder], b"") for _ in range(5)]
             print(f"2,000 files of 4 KB, {name:20} {statistics.median(runs) / 2000 * 1e6:6.0f} us of CPU a file")
         pages(binary, folder)
+        texts(binary, folder)
         growth(binary)
 
 

@@ -3,14 +3,13 @@
 
 usage: python3 -m pip install trafilatura lxml_html_clean resiliparse; bench_rivals.py BINARY PAGES"""
 import os
-import resource
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from bench import cpu
 from resiliparse.extract.html2text import extract_plain_text
 from trafilatura import extract
 
@@ -33,10 +32,7 @@ def seconds(extractor, pages):
 
 
 def seconds_of_strip(binary, files, out):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([binary, "strip", "--jobs", "0", "--out-dir", out, *files], stdout=subprocess.DEVNULL, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return cpu([binary, "strip", "--jobs", "0", "--out-dir", out, *files], b"")
 
 
 def rounds(binary, files, out):
@@ -55,7 +51,7 @@ def main():
     print(f"{len(files)} pages, {size:.0f} MB")
     for name, times in zip(("winnow strip", "resiliparse", "trafilatura"), zip(*measured)):
         ratio = statistics.median(one / row[0] for row, one in zip(measured, times))
-        print(f"{name:14} {size / statistics.median(times):6.1f} MB/s, strip is {ratio:.1f} times as fast")
+        print(f"{name:14} {size / statistics.median(times):6.1f} MB/s, strip is {ratio:.2f} times as fast")
 
 
 if __name__ == "__main__":
